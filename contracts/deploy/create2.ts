@@ -1,0 +1,59 @@
+import {
+  concat,
+  getCreate2Address,
+  id,
+  keccak256,
+  type Provider,
+  type Signer,
+  type TransactionReceipt,
+} from 'ethers';
+
+/** The deterministic deployment proxy (github.com/Arachnid/deterministic-deployment-proxy): same address everywhere. */
+export const CREATE2_DEPLOYER = '0x4e59b44847b379578588920cA78FbF26c0B4956C';
+
+const SALT = id('CloudTuner CT02 protocol 1');
+
+/** The signer's provider. @throws Error when the signer is not connected. */
+export function providerOf(signer: Signer): Provider {
+  if (!signer.provider) throw new Error('The signer is not connected to a network.');
+  return signer.provider;
+}
+
+/** Whether there is code at the address, now or at the end of the given block. */
+export async function hasCode(provider: Provider, address: string, block?: number): Promise<boolean> {
+  return (await provider.getCode(address, block)) !== '0x';
+}
+
+/** Sends a transaction and waits until it is mined. @throws Error when it reverts. */
+export async function send(signer: Signer, to: string, data: string): Promise<TransactionReceipt> {
+  const estimate = await signer.estimateGas({ to, data });
+  // The exact estimate is not enough when the block's time changes what is written.
+  const response = await signer.sendTransaction({ to, data, gasLimit: (estimate * 6n) / 5n });
+  const receipt = await response.wait();
+  if (!receipt) throw new Error(`Transaction ${response.hash} was not mined.`);
+  return receipt;
+}
+
+/** The address at which `deployCreate2` puts a contract with this creation code (EIP-1014). */
+export function create2Address(creationCode: string): string {
+  return getCreate2Address(CREATE2_DEPLOYER, SALT, keccak256(creationCode));
+}
+
+/**
+ * Deploys a contract at the address that follows from its creation code, unless it is there already.
+ *
+ * @returns The address, and the block when it was deployed now.
+ */
+export async function deployCreate2(
+  signer: Signer,
+  creationCode: string,
+): Promise<{ address: string; block?: number }> {
+  const provider = providerOf(signer);
+  const address = create2Address(creationCode);
+  if (await hasCode(provider, address)) return { address };
+  const receipt = await send(signer, CREATE2_DEPLOYER, concat([SALT, creationCode]));
+  if (!(await hasCode(provider, address, receipt.blockNumber))) {
+    throw new Error(`There is no code at ${address} after transaction ${receipt.hash}.`);
+  }
+  return { address, block: receipt.blockNumber };
+}

@@ -1,0 +1,340 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import {
+  AbstractSigner,
+  Contract,
+  Interface,
+  id,
+  JsonRpcProvider,
+  type Signer,
+  type TransactionRequest,
+  Wallet,
+} from 'ethers';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
+import { ct02Abi } from '../generated/CT02.gen.ts';
+import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
+import { factorRegistryAbi } from '../generated/FactorRegistry.gen.ts';
+import { safeL2Abi } from '../generated/SafeL2.gen.ts';
+import { validatorSetAbi } from '../generated/ValidatorSet.gen.ts';
+import { deploy, TreasuryMustAct } from './deploy.ts';
+import type { DeployConfig, Deployment } from './deploy-config.ts';
+import { startTestAnvil } from './test-anvil.ts';
+
+// The first two accounts of anvil's published mnemonic "test test … junk".
+const DEPLOYER_KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80';
+const OTHER_KEY = '0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d';
+const member = (n: number): string => new Wallet(`0x${String(n).repeat(64)}`).address;
+
+const config: DeployConfig = {
+  safeOwners: [member(1), member(2), member(3)],
+  safeThreshold: 2,
+  guardian: member(4),
+  // Descending on purpose: the script sorts them.
+  validators: { members: [member(5), member(6), member(7)].sort().reverse(), threshold: 2 },
+  methodologies: [{ hash: id('methodology'), description: 'engine 1, ccf-2024' }],
+};
+
+let anvil: Awaited<ReturnType<typeof startTestAnvil>>;
+let provider: JsonRpcProvider;
+let deployer: Wallet;
+let clean: string;
+
+beforeAll(async () => {
+  anvil = await startTestAnvil();
+  provider = new JsonRpcProvider(anvil.url, undefined, {
+    cacheTimeout: -1,
+    pollingInterval: 20,
+    batchMaxCount: 1,
+    staticNetwork: true,
+  });
+  deployer = new Wallet(DEPLOYER_KEY, provider);
+  clean = await provider.send('evm_snapshot', []);
+});
+beforeEach(async () => {
+  await provider.send('evm_revert', [clean]);
+  clean = await provider.send('evm_snapshot', []);
+});
+afterAll(() => {
+  provider.destroy();
+  anvil.stop();
+});
+
+/** Signs like the deployer, and breaks off before the transaction with the given number. */
+class Interrupted extends AbstractSigner {
+  readonly #signer: Signer;
+  readonly #limit: number;
+  sent = 0;
+
+  constructor(signer: Signer, limit: number) {
+    super(signer.provider);
+    this.#signer = signer;
+    this.#limit = limit;
+  }
+  override getAddress = () => this.#signer.getAddress();
+  override connect = () => this;
+  override signTransaction = (transaction: TransactionRequest) => this.#signer.signTransaction(transaction);
+  override signMessage = (message: string) => this.#signer.signMessage(message);
+  override signTypedData: Signer['signTypedData'] = (...args) => this.#signer.signTypedData(...args);
+  override async sendTransaction(transaction: TransactionRequest) {
+    if (this.sent === this.#limit) throw new Error('interrupted');
+    this.sent += 1;
+    return this.#signer.sendTransaction(transaction);
+  }
+}
+
+function read(deployment: Deployment) {
+  const at = (name: keyof Deployment['addresses'], abi: ConstructorParameters<typeof Contract>[1]) =>
+    new Contract(deployment.addresses[name], abi, provider);
+  const manager = at('AccessManager', accessManagerAbi);
+  return {
+    manager,
+    token: at('CT02', ct02Abi),
+    safe: at('Treasury', safeL2Abi),
+    validators: at('ValidatorSet', validatorSetAbi),
+    registry: at('FactorRegistry', factorRegistryAbi),
+    minter: at('EmissionsMinter', emissionsMinterAbi),
+    hasRole: async (role: number, account: string): Promise<boolean> =>
+      (await manager.getFunction('hasRole')(role, account))[0],
+  };
+}
+
+describe('deploy', () => {
+  test('leaves the treasury Safe as the only administrator, and every contract the role it needs', async () => {
+    const deployment = await deploy({ signer: deployer, config });
+    const { hasRole, safe } = read(deployment);
+    const { EmissionsMinter, RetirementCertificates, GenesisDistribution, Treasury } = deployment.addresses;
+
+    expect(await hasRole(0, Treasury)).toBe(true);
+    expect(await hasRole(0, deployer.address)).toBe(false);
+    expect(await hasRole(1, EmissionsMinter)).toBe(true);
+    expect(await hasRole(2, RetirementCertificates)).toBe(true);
+    expect(await hasRole(3, EmissionsMinter)).toBe(true);
+    expect(await hasRole(4, config.guardian)).toBe(true);
+    expect(await hasRole(1, GenesisDistribution), 'genesis cannot mint again').toBe(false);
+    expect(await safe.getFunction('getOwners')()).toEqual(config.safeOwners);
+    expect(await safe.getFunction('getThreshold')()).toBe(2n);
+    expect(await safe.getFunction('VERSION')()).toBe('1.5.0');
+  });
+
+  test('sets validators in ascending order, approves methodologies and connects the certificates', async () => {
+    const deployment = await deploy({ signer: deployer, config });
+    const { validators, registry, minter } = read(deployment);
+
+    const members: string[] = [...(await validators.getFunction('members')())];
+    expect(members).toEqual([...config.validators.members].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1)));
+    expect(await validators.getFunction('threshold')()).toBe(2n);
+    expect(await registry.getFunction('isApproved')(id('methodology'))).toBe(true);
+    expect(await registry.getFunction('isApproved')(id('another'))).toBe(false);
+    expect(await minter.getFunction('certificates')()).toBe(deployment.addresses.RetirementCertificates);
+    expect(await minter.getFunction('treasury')()).toBe(deployment.addresses.Treasury);
+  });
+
+  test('distributes exactly the 29,000 CT02 of genesis (protocol, section 1)', async () => {
+    const recipients = [member(1), member(2), member(3), member(4), member(5)] as const;
+    const { token } = read(
+      await deploy({ signer: deployer, config: { ...config, genesisRecipients: [...recipients] } }),
+    );
+
+    const balances = await Promise.all(
+      recipients.map((recipient) => token.getFunction('balanceOf')(recipient)),
+    );
+    expect(balances).toEqual([10_000_00n, 8_000_00n, 6_000_00n, 3_000_00n, 2_000_00n]);
+    expect(await token.getFunction('totalSupply')()).toBe(29_000_00n);
+    expect(await token.getFunction('mintedFor')(1)).toBe(29_000_00n);
+    expect(await token.getFunction('mintedFor')(0)).toBe(0n);
+  });
+
+  test('gives the same addresses on every fresh chain', async () => {
+    const first = await deploy({ signer: deployer, config });
+    await provider.send('evm_revert', [clean]);
+    clean = await provider.send('evm_snapshot', []);
+    await provider.send('anvil_mine', ['0x10']);
+
+    const second = await deploy({ signer: deployer, config });
+    expect(second.addresses).toEqual(first.addresses);
+  });
+
+  test('sends nothing on a complete deployment, and answers the same', async () => {
+    const first = await deploy({ signer: deployer, config });
+    const again = await deploy({ signer: new Interrupted(deployer, 0), config });
+    expect(again).toEqual(first);
+    expect(JSON.parse(JSON.stringify(again))).toEqual(first);
+    expect(await provider.getCode(first.addresses.AccessManager, first.deployedAtBlock - 1)).toBe('0x');
+    expect(await provider.getCode(first.addresses.AccessManager, first.deployedAtBlock)).not.toBe('0x');
+  });
+
+  test('takes up again wherever it broke off', async () => {
+    const whole = new Interrupted(deployer, Number.POSITIVE_INFINITY);
+    const expected = await deploy({ signer: whole, config });
+
+    await provider.send('evm_revert', [clean]);
+    clean = await provider.send('evm_snapshot', []);
+    // One more transaction goes through in each round, so that every boundary is broken off at once.
+    let rounds = 0;
+    for (;;) {
+      rounds += 1;
+      const signer = new Interrupted(deployer, 1);
+      try {
+        const { addresses } = await deploy({ signer, config });
+        expect(addresses).toEqual(expected.addresses);
+        break;
+      } catch (error) {
+        expect(String(error)).toContain('interrupted');
+      }
+    }
+    expect(rounds).toBe(whole.sent);
+    expect(await read(expected).hasRole(0, deployer.address)).toBe(false);
+  });
+
+  test('names what only the treasury can set once it has taken over, as calls that its owners can sign', async () => {
+    const deployment = await deploy({ signer: deployer, config });
+    const added = { hash: id('next engine'), description: 'engine 2' };
+    const failure = await deploy({
+      signer: deployer,
+      config: { ...config, methodologies: [...config.methodologies, added] },
+    }).catch((error: unknown) => error);
+
+    expect(failure).toBeInstanceOf(TreasuryMustAct);
+    const { calls } = failure as TreasuryMustAct;
+    expect(calls).toEqual([
+      {
+        name: `approve methodology ${added.hash}`,
+        to: deployment.addresses.FactorRegistry,
+        data: new Interface(factorRegistryAbi).encodeFunctionData('approve', [added.hash, added.description]),
+      },
+    ]);
+  });
+
+  /** A deployment that broke off before its last transaction, which takes the administration from the deployer. */
+  async function brokenOff(): Promise<Deployment> {
+    const whole = new Interrupted(deployer, Number.POSITIVE_INFINITY);
+    const deployment = await deploy({ signer: whole, config });
+    await provider.send('evm_revert', [clean]);
+    clean = await provider.send('evm_snapshot', []);
+    await expect(deploy({ signer: new Interrupted(deployer, whole.sent - 1), config })).rejects.toThrow(
+      /interrupted/,
+    );
+    expect(await read(deployment).hasRole(0, deployer.address)).toBe(true);
+    return deployment;
+  }
+
+  test.each<[string, Partial<DeployConfig>, RegExp]>([
+    // A second genesis of 29,000, a second minter with periods of its own, a second guardian.
+    [
+      'genesisRecipients',
+      { genesisRecipients: [member(1), member(2), member(3), member(4), member(5)] },
+      /MINTER/,
+    ],
+    ['safeOwners', { safeOwners: [member(1), member(2), member(9)] }, /MINTER/],
+    ['guardian', { guardian: member(9) }, /GUARDIAN/],
+  ])('does not go on with other %s: who has a role already would keep it', async (_, changes, role) => {
+    const { token, hasRole } = read(await brokenOff());
+    await expect(deploy({ signer: deployer, config: { ...config, ...changes } })).rejects.toThrow(role);
+    expect(await token.getFunction('mintedFor')(1), 'genesis').toBe(29_000_00n);
+    expect(await hasRole(0, deployer.address), 'not handed over').toBe(true);
+  });
+
+  test('offers the treasury no second genesis, nor another minter, as calls to sign', async () => {
+    await deploy({ signer: deployer, config });
+    const failure = await deploy({
+      signer: deployer,
+      config: { ...config, genesisRecipients: [member(1), member(2), member(3), member(4), member(5)] },
+    }).catch((error: unknown) => error);
+    expect(failure).not.toBeInstanceOf(TreasuryMustAct);
+    expect(String(failure)).toMatch(/MINTER/);
+  });
+
+  test('goes on with the validators and the delay that the config names now', async () => {
+    const deployment = await brokenOff();
+    const changed = {
+      ...config,
+      validators: { members: [member(8), member(9)], threshold: 1 },
+      adminDelay: 172_800,
+    };
+    await deploy({ signer: deployer, config: changed });
+    const { validators, manager } = read(deployment);
+    expect([...(await validators.getFunction('members')())].sort()).toEqual([member(8), member(9)].sort());
+    expect(await validators.getFunction('threshold')()).toBe(1n);
+    expect([...(await manager.getFunction('hasRole')(0, deployment.addresses.Treasury))]).toEqual([
+      true,
+      172_800n,
+    ]);
+  });
+
+  test('does not call a deployment complete that has other validators than the config', async () => {
+    await deploy({ signer: deployer, config });
+    const other = { ...config, validators: { members: [member(8), member(9)], threshold: 1 } };
+    await expect(deploy({ signer: deployer, config: other })).rejects.toThrow(/set the validators/);
+  });
+
+  test('keeps the deployer’s key without any right: it can neither mint nor approve', async () => {
+    const deployment = await deploy({ signer: deployer, config });
+    const { token, registry } = read(deployment);
+    const asDeployer = { from: deployer.address };
+    await expect(token.getFunction('mint').staticCall(deployer.address, 1, 0, asDeployer)).rejects.toThrow(
+      /AccessManagedUnauthorized/,
+    );
+    await expect(registry.getFunction('approve').staticCall(id('x'), '', asDeployer)).rejects.toThrow(
+      /AccessManagedUnauthorized/,
+    );
+  });
+
+  test('refuses a network without the CREATE2 deployer', async () => {
+    await provider.send('anvil_setCode', ['0x4e59b44847b379578588920cA78FbF26c0B4956C', '0x']);
+    await expect(deploy({ signer: deployer, config })).rejects.toThrow(/no CREATE2 deployer/);
+  });
+
+  test.each([
+    ['safeThreshold', { ...config, safeThreshold: 4 }],
+    ['validators.threshold', { ...config, validators: { ...config.validators, threshold: 0 } }],
+    ['safeThreshold', { ...config, safeOwners: [member(1), member(1), member(2)] }],
+    ['methodologies', { ...config, methodologies: [{ hash: '0x12', description: '' }] }],
+    ['adminDelay', { ...config, adminDelay: -1 }],
+  ])('refuses a config with an impossible %s before anything is sent', async (field, wrong) => {
+    const signer = new Interrupted(deployer, Number.POSITIVE_INFINITY);
+    await expect(deploy({ signer, config: wrong })).rejects.toThrow(field);
+    expect(signer.sent).toBe(0);
+  });
+});
+
+describe('npm run deploy', () => {
+  const main = join(import.meta.dirname, 'main.ts');
+
+  test('writes deployments/<chainId>.json, and takes the key from the environment only', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
+    try {
+      await writeFile(join(folder, 'config.json'), JSON.stringify({ ...config, adminDelay: 172_800 }));
+      const args = [main, '--rpc', anvil.url, '--config', join(folder, 'config.json'), '--out', folder];
+      const { stdout } = await promisify(execFile)(process.execPath, args, {
+        env: { ...process.env, DEPLOYER_KEY: OTHER_KEY },
+      });
+      expect(stdout.trim()).toBe(join(folder, '31337.json'));
+      const written = JSON.parse(await readFile(join(folder, '31337.json'), 'utf8')) as Deployment;
+      expect(await read(written).token.getFunction('symbol')()).toBe('CT02');
+
+      const { DEPLOYER_KEY: _, ...without } = process.env;
+      await expect(promisify(execFile)(process.execPath, args, { env: without })).rejects.toMatchObject({
+        code: 2,
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('asks for the delay of the administrator (protocol, section 11) and does not take it as none', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
+    try {
+      await writeFile(join(folder, 'config.json'), JSON.stringify(config));
+      const args = [main, '--rpc', anvil.url, '--config', join(folder, 'config.json'), '--out', folder];
+      await expect(
+        promisify(execFile)(process.execPath, args, { env: { ...process.env, DEPLOYER_KEY: OTHER_KEY } }),
+      ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('adminDelay') });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

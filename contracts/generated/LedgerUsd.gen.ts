@@ -1,0 +1,1028 @@
+// Written by scripts/generate-contracts.ts. Do not edit: run `npm run generate`.
+
+export const ledgerUsdAbi = [
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "constructor"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      }
+    ],
+    "name": "AccessManagedInvalidAuthority",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "internalType": "uint32",
+        "name": "delay",
+        "type": "uint32"
+      }
+    ],
+    "name": "AccessManagedRequiredDelay",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      }
+    ],
+    "name": "AccessManagedUnauthorized",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "ECDSAInvalidSignature",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "length",
+        "type": "uint256"
+      }
+    ],
+    "name": "ECDSAInvalidSignatureLength",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "s",
+        "type": "bytes32"
+      }
+    ],
+    "name": "ECDSAInvalidSignatureS",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "allowance",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "needed",
+        "type": "uint256"
+      }
+    ],
+    "name": "ERC20InsufficientAllowance",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "sender",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "balance",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "needed",
+        "type": "uint256"
+      }
+    ],
+    "name": "ERC20InsufficientBalance",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "approver",
+        "type": "address"
+      }
+    ],
+    "name": "ERC20InvalidApprover",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "receiver",
+        "type": "address"
+      }
+    ],
+    "name": "ERC20InvalidReceiver",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "sender",
+        "type": "address"
+      }
+    ],
+    "name": "ERC20InvalidSender",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      }
+    ],
+    "name": "ERC20InvalidSpender",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      }
+    ],
+    "name": "ERC2612ExpiredSignature",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "signer",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "ERC2612InvalidSigner",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "EnforcedPause",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "ExpectedPause",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "currentNonce",
+        "type": "uint256"
+      }
+    ],
+    "name": "InvalidAccountNonce",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "fiatReference",
+        "type": "bytes32"
+      }
+    ],
+    "name": "InvalidReference",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidShortString",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "NotAllowed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "redemptionId",
+        "type": "uint256"
+      }
+    ],
+    "name": "NotRequested",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "NotWholeCents",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "string",
+        "name": "str",
+        "type": "string"
+      }
+    ],
+    "name": "StringTooLong",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "Approval",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      }
+    ],
+    "name": "AuthorityUpdated",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [],
+    "name": "EIP712DomainChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "fiatReference",
+        "type": "bytes32"
+      }
+    ],
+    "name": "Issued",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "Paused",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "bool",
+        "name": "allowed",
+        "type": "bool"
+      }
+    ],
+    "name": "RedeemerSet",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "redemptionId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "fiatReference",
+        "type": "bytes32"
+      }
+    ],
+    "name": "RedemptionPaid",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "redemptionId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "redeemer",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "RedemptionRequested",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "redemptionId",
+        "type": "uint256"
+      }
+    ],
+    "name": "RedemptionReturned",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "Transfer",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "Unpaused",
+    "type": "event"
+  },
+  {
+    "inputs": [],
+    "name": "DOMAIN_SEPARATOR",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      }
+    ],
+    "name": "allowance",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "approve",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "authority",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "balanceOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "redemptionId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "fiatReference",
+        "type": "bytes32"
+      }
+    ],
+    "name": "confirmPaid",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "decimals",
+    "outputs": [
+      {
+        "internalType": "uint8",
+        "name": "",
+        "type": "uint8"
+      }
+    ],
+    "stateMutability": "pure",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "eip712Domain",
+    "outputs": [
+      {
+        "internalType": "bytes1",
+        "name": "fields",
+        "type": "bytes1"
+      },
+      {
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "internalType": "string",
+        "name": "version",
+        "type": "string"
+      },
+      {
+        "internalType": "uint256",
+        "name": "chainId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "verifyingContract",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "salt",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "uint256[]",
+        "name": "extensions",
+        "type": "uint256[]"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "isConsumingScheduledOp",
+    "outputs": [
+      {
+        "internalType": "bytes4",
+        "name": "",
+        "type": "bytes4"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "fiatReference",
+        "type": "bytes32"
+      }
+    ],
+    "name": "isIssued",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "issued",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "fiatReference",
+        "type": "bytes32"
+      }
+    ],
+    "name": "issue",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "mayRedeem",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "allowed",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "name",
+    "outputs": [
+      {
+        "internalType": "string",
+        "name": "",
+        "type": "string"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      }
+    ],
+    "name": "nonces",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "owed",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "pause",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "paused",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "spender",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint8",
+        "name": "v",
+        "type": "uint8"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "r",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "s",
+        "type": "bytes32"
+      }
+    ],
+    "name": "permit",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "redeem",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "redemptionId",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "redemptionCount",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "redemptionId",
+        "type": "uint256"
+      }
+    ],
+    "name": "redemptionOf",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "redeemer",
+            "type": "address"
+          },
+          {
+            "internalType": "enum RedemptionStatus",
+            "name": "status",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint256",
+            "name": "amount",
+            "type": "uint256"
+          }
+        ],
+        "internalType": "struct Redemption",
+        "name": "",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "redemptionId",
+        "type": "uint256"
+      }
+    ],
+    "name": "returnRedemption",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "newAuthority",
+        "type": "address"
+      }
+    ],
+    "name": "setAuthority",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      },
+      {
+        "internalType": "bool",
+        "name": "allowed",
+        "type": "bool"
+      }
+    ],
+    "name": "setRedeemer",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "symbol",
+    "outputs": [
+      {
+        "internalType": "string",
+        "name": "",
+        "type": "string"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "totalSupply",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "transfer",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "from",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      }
+    ],
+    "name": "transferFrom",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "unpause",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  }
+] as const;
+
+export const ledgerUsdBytecode =
+  '0x610160604052348015610010575f5ffd5b50604051611ea1380380611ea183398101604081905261002f91610230565b806040518060400160405280600a81526020016913195919d95c881554d160b21b81525080604051806040016040528060018152602001603160f81b8152506040518060400160405280600a81526020016913195919d95c881554d160b21b815250604051806040016040528060038152602001621554d160ea1b81525081600390816100bc9190610300565b5060046100c98282610300565b5050506100db8261018e60201b60201c565b610120526100e88161018e565b61014052815160208084019190912060e052815190820120610100524660a05261017460e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c05250610187816101d4565b5050610416565b5f5f829050601f815111156101c1578260405163305a27a960e01b81526004016101b891906103be565b60405180910390fd5b80516101cc826103f3565b179392505050565b60088054610100600160a81b0319166101006001600160a01b038416908102919091179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f60208284031215610240575f5ffd5b81516001600160a01b0381168114610256575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061028557607f821691505b6020821081036102a357634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156102fb57828211156102fb57805f5260205f20601f840160051c60208510156102d457505f5b90810190601f840160051c035f5b818110156102f7575f838201556001016102e2565b5050505b505050565b81516001600160401b038111156103195761031961025d565b61032d816103278454610271565b846102a9565b6020601f82116001811461035f575f83156103485750848201515b5f19600385901b1c1916600184901b1784556103b7565b5f84815260208120601f198516915b8281101561038e578785015182556020948501946001909201910161036e565b50848210156103ab57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156102a3575f1960209190910360031b1b16919050565b60805160a05160c05160e051610100516101205161014051611a3a6104675f395f610f7901525f610f4e01525f610cf901525f610cd101525f610c2c01525f610c5601525f610c800152611a3a5ff3fe608060405234801561000f575f5ffd5b50600436106101c6575f3560e01c80637ecebe00116100fe578063c74774cc1161009e578063dd3d10b71161006e578063dd3d10b7146103e1578063dd62ed3e146103f4578063ea3f068d1461042c578063f40919fa1461043f575f5ffd5b8063c74774cc14610390578063c87d6779146103b2578063d505accf146103bb578063db006a75146103ce575f5ffd5b80638fb36037116100d95780638fb360371461032b57806395d89b411461034c578063a9059cbb14610354578063bf7e214f14610367575f5ffd5b80637ecebe00146102f55780638456cb591461030857806384b0196e14610310575f5ffd5b80633644e515116101695780635c975abb116101445780635c975abb1461028f5780635da019601461029a57806370a08231146102ba5780637a9e5e4b146102e2575f5ffd5b80633644e5151461026a5780633f4ba83a14610272578063589260ae1461027c575f5ffd5b806318160ddd116101a457806318160ddd1461022d57806323b872dd1461023f57806326ea379914610252578063313ce5671461025b575f5ffd5b806306fdde03146101ca578063095ea7b3146101e8578063163aa6311461020b575b5f5ffd5b6101d2610452565b6040516101df9190611605565b60405180910390f35b6101fb6101f6366004611639565b6104e2565b60405190151581526020016101df565b6101fb610219366004611661565b600a6020525f908152604090205460ff1681565b6002545b6040519081526020016101df565b6101fb61024d366004611678565b6104fb565b610231600c5481565b604051600681526020016101df565b61023161051e565b61027a61052c565b005b61027a61028a3660046116b2565b610542565b60085460ff166101fb565b6102ad6102a8366004611661565b6105a9565b6040516101df91906116ff565b6102316102c8366004611749565b6001600160a01b03165f9081526020819052604090205490565b61027a6102f0366004611749565b610633565b610231610303366004611749565b6106b6565b61027a6106d3565b6103186106e4565b6040516101df9796959493929190611762565b610333610726565b6040516001600160e01b031990911681526020016101df565b6101d261074a565b6101fb610362366004611639565b610759565b60085461010090046001600160a01b03166040516001600160a01b0390911681526020016101df565b6101fb61039e366004611749565b60096020525f908152604090205460ff1681565b610231600b5481565b61027a6103c93660046117f8565b610766565b6102316103dc366004611661565b61089c565b61027a6103ef366004611661565b6109ce565b610231610402366004611865565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b61027a61043a366004611896565b610a30565b61027a61044d3660046118c6565b610af0565b606060038054610461906118e6565b80601f016020809104026020016040519081016040528092919081815260200182805461048d906118e6565b80156104d85780601f106104af576101008083540402835291602001916104d8565b820191905f5260205f20905b8154815290600101906020018083116104bb57829003601f168201915b5050505050905090565b5f336104ef818585610b35565b60019150505b92915050565b5f33610508858285610b47565b610513858585610bc3565b506001949350505050565b5f610527610c20565b905090565b610538335b5f36610d49565b610540610e5c565b565b61054b33610531565b6001600160a01b0382165f81815260096020908152604091829020805460ff191685151590811790915591519182527fb9db433f227c792626da3b1b7a15d214efa29be07549ad28d721330f9fc33eaf910160405180910390a25050565b604080516060810182525f80825260208201819052918101919091525f828152600d602090815260409182902082516060810190935280546001600160a01b03811684529091830190600160a01b900460ff16600381111561060d5761060d6116eb565b600381111561061e5761061e6116eb565b81526020016001820154815250509050919050565b600854339061010090046001600160a01b031681146106745760405162d1953b60e31b81526001600160a01b03821660048201526024015b60405180910390fd5b816001600160a01b03163b5f036106a9576040516361798f2f60e11b81526001600160a01b038316600482015260240161066b565b6106b282610eae565b5050565b6001600160a01b0381165f908152600760205260408120546104f5565b6106dc33610531565b610540610f0a565b5f6060805f5f5f60606106f5610f47565b6106fd610f72565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b6008545f90600160a81b900460ff1661073e57505f90565b50638fb3603760e01b90565b606060048054610461906118e6565b5f336104ef818585610bc3565b8342111561078a5760405163313c898160e11b81526004810185905260240161066b565b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886107d58c6001600160a01b03165f90815260076020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61082f82610f9d565b90505f61083e82878787610fc9565b9050896001600160a01b0316816001600160a01b031614610885576040516325c0072360e11b81526001600160a01b0380831660048301528b16602482015260440161066b565b6108908a8a8a610b35565b50505050505050505050565b5f6108a682610ff5565b335f9081526009602052604090205460ff166108d75760405163fa5cd00f60e01b815233600482015260240161066b565b600c5f81546108e590611932565b91829055506040805160608101909152338152909150602081016001815260209081018490525f838152600d825260409020825181546001600160a01b039091166001600160a01b031982168117835592840151919283916001600160a81b03191617600160a01b83600381111561095f5761095f6116eb565b02179055506040820151816001015590505081600b5f828254610982919061194a565b9091555061099290503383611030565b604051828152339082907f83514d1524a080739a40a8204954eefffd2421bc5b43f0105376f5471a2812c69060200160405180910390a3919050565b6109d733610531565b5f6109e3826003611064565b80546001820154919250610a02916001600160a01b03909116906110fb565b60405182907f813c9f3326c8123a8262c4e280fbc0d00a90fbf6d3557c89734ac031f56d7d6c905f90a25050565b610a3933610531565b610a4161112f565b610a4a82610ff5565b801580610a6457505f818152600a602052604090205460ff165b15610a855760405163252f091560e01b81526004810182905260240161066b565b5f818152600a60205260409020805460ff19166001179055610aa783836110fb565b80836001600160a01b03167fea5027ca690118a868ddc2cd8aab5af666df70818535852e44e807ac5f77a6cb84604051610ae391815260200190565b60405180910390a3505050565b610af933610531565b610b04826002611064565b50604051819083907f2757fabb582959524ead0d0548b72bdf7902774ec679e96764a388cbdaa7d0d4905f90a35050565b610b428383836001611153565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610bbd5781811015610baf57604051637dc7a0d960e11b81526001600160a01b0384166004820152602481018290526044810183905260640161066b565b610bbd84848484035f611153565b50505050565b6001600160a01b038316610bec57604051634b637e8f60e11b81525f600482015260240161066b565b6001600160a01b038216610c155760405163ec442f0560e01b81525f600482015260240161066b565b610b42838383611225565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015610c7857507f000000000000000000000000000000000000000000000000000000000000000046145b15610ca257507f000000000000000000000000000000000000000000000000000000000000000090565b610527604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f610d83610d666008546001600160a01b036101009091041690565b8630610d7560045f898b61195d565b610d7e91611984565b61133e565b9150915081610e555763ffffffff811615610e32576008805460ff60a81b1916600160a81b179055610dc36008546001600160a01b036101009091041690565b6001600160a01b03166394c7d7ee8686866040518463ffffffff1660e01b8152600401610df2939291906119bc565b5f604051808303815f87803b158015610e09575f5ffd5b505af1158015610e1b573d5f5f3e3d5ffd5b50506008805460ff60a81b1916905550610e559050565b60405162d1953b60e31b81526001600160a01b038616600482015260240161066b565b5050505050565b610e646113d0565b6008805460ff191690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a1565b60088054610100600160a81b0319166101006001600160a01b038416908102919091179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b610f1261112f565b6008805460ff191660011790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a258610e913390565b60606105277f00000000000000000000000000000000000000000000000000000000000000006113f3565b60606105277f00000000000000000000000000000000000000000000000000000000000000006113f3565b5f6104f5610fa9610c20565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f610fd988888888611430565b925092509250610fe982826114f8565b50909695505050505050565b80158061100c5750611009612710826119fb565b15155b1561102d5760405163db59bf0560e01b81526004810182905260240161066b565b50565b6001600160a01b03821661105957604051634b637e8f60e11b81525f600482015260240161066b565b6106b2825f83611225565b5f828152600d6020526040902060018154600160a01b900460ff166003811115611090576110906116eb565b146110b15760405163ecbf9ef760e01b81526004810184905260240161066b565b80548290829060ff60a01b1916600160a01b8360038111156110d5576110d56116eb565b02179055508060010154600b5f8282546110ef9190611a1a565b90915550909392505050565b6001600160a01b0382166111245760405163ec442f0560e01b81525f600482015260240161066b565b6106b25f8383611225565b60085460ff16156105405760405163d93c066560e01b815260040160405180910390fd5b6001600160a01b03841661117c5760405163e602df0560e01b81525f600482015260240161066b565b6001600160a01b0383166111a557604051634a1406b160e11b81525f600482015260240161066b565b6001600160a01b038085165f9081526001602090815260408083209387168352929052208290558015610bbd57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161121791815260200190565b60405180910390a350505050565b6001600160a01b03831661124f578060025f828254611244919061194a565b909155506112bf9050565b6001600160a01b0383165f90815260208190526040902054818110156112a15760405163391434e360e21b81526001600160a01b0385166004820152602481018290526044810183905260640161066b565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166112db576002805482900390556112f9565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef83604051610ae391815260200190565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156113c6575f516020805191945081901c150291505b5094509492505050565b60085460ff1661054057604051638dfc202b60e01b815260040160405180910390fd5b60605f6113ff836115b0565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561146957505f915060039050826114ee565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156114ba573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166114e557505f9250600191508290506114ee565b92505f91508190505b9450945094915050565b5f82600381111561150b5761150b6116eb565b03611514575050565b6001826003811115611528576115286116eb565b036115465760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561155a5761155a6116eb565b0361157b5760405163fce698f760e01b81526004810182905260240161066b565b600382600381111561158f5761158f6116eb565b036106b2576040516335e2f38360e21b81526004810182905260240161066b565b5f60ff8216601f8111156104f557604051632cd44ac360e21b815260040160405180910390fd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61161760208301846115d7565b9392505050565b80356001600160a01b0381168114611634575f5ffd5b919050565b5f5f6040838503121561164a575f5ffd5b6116538361161e565b946020939093013593505050565b5f60208284031215611671575f5ffd5b5035919050565b5f5f5f6060848603121561168a575f5ffd5b6116938461161e565b92506116a16020850161161e565b929592945050506040919091013590565b5f5f604083850312156116c3575f5ffd5b6116cc8361161e565b9150602083013580151581146116e0575f5ffd5b809150509250929050565b634e487b7160e01b5f52602160045260245ffd5b81516001600160a01b03168152602082015160608201906004811061173257634e487b7160e01b5f52602160045260245ffd5b806020840152506040830151604083015292915050565b5f60208284031215611759575f5ffd5b6116178261161e565b60ff60f81b8816815260e060208201525f61178060e08301896115d7565b828103604084015261179281896115d7565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156117e75783518352602093840193909201916001016117c9565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f60e0888a03121561180e575f5ffd5b6118178861161e565b96506118256020890161161e565b95506040880135945060608801359350608088013560ff81168114611848575f5ffd5b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215611876575f5ffd5b61187f8361161e565b915061188d6020840161161e565b90509250929050565b5f5f5f606084860312156118a8575f5ffd5b6118b18461161e565b95602085013595506040909401359392505050565b5f5f604083850312156118d7575f5ffd5b50508035926020909101359150565b600181811c908216806118fa57607f821691505b60208210810361191857634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b5f600182016119435761194361191e565b5060010190565b808201808211156104f5576104f561191e565b5f5f8585111561196b575f5ffd5b83861115611977575f5ffd5b5050820193919092039150565b80356001600160e01b031981169060048410156119b5576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b5f82611a1557634e487b7160e01b5f52601260045260245ffd5b500690565b818103818111156104f5576104f561191e56fea164736f6c6343000825000a';
+
+export const ledgerUsdDeployedBytecode =
+  '0x608060405234801561000f575f5ffd5b50600436106101c6575f3560e01c80637ecebe00116100fe578063c74774cc1161009e578063dd3d10b71161006e578063dd3d10b7146103e1578063dd62ed3e146103f4578063ea3f068d1461042c578063f40919fa1461043f575f5ffd5b8063c74774cc14610390578063c87d6779146103b2578063d505accf146103bb578063db006a75146103ce575f5ffd5b80638fb36037116100d95780638fb360371461032b57806395d89b411461034c578063a9059cbb14610354578063bf7e214f14610367575f5ffd5b80637ecebe00146102f55780638456cb591461030857806384b0196e14610310575f5ffd5b80633644e515116101695780635c975abb116101445780635c975abb1461028f5780635da019601461029a57806370a08231146102ba5780637a9e5e4b146102e2575f5ffd5b80633644e5151461026a5780633f4ba83a14610272578063589260ae1461027c575f5ffd5b806318160ddd116101a457806318160ddd1461022d57806323b872dd1461023f57806326ea379914610252578063313ce5671461025b575f5ffd5b806306fdde03146101ca578063095ea7b3146101e8578063163aa6311461020b575b5f5ffd5b6101d2610452565b6040516101df9190611605565b60405180910390f35b6101fb6101f6366004611639565b6104e2565b60405190151581526020016101df565b6101fb610219366004611661565b600a6020525f908152604090205460ff1681565b6002545b6040519081526020016101df565b6101fb61024d366004611678565b6104fb565b610231600c5481565b604051600681526020016101df565b61023161051e565b61027a61052c565b005b61027a61028a3660046116b2565b610542565b60085460ff166101fb565b6102ad6102a8366004611661565b6105a9565b6040516101df91906116ff565b6102316102c8366004611749565b6001600160a01b03165f9081526020819052604090205490565b61027a6102f0366004611749565b610633565b610231610303366004611749565b6106b6565b61027a6106d3565b6103186106e4565b6040516101df9796959493929190611762565b610333610726565b6040516001600160e01b031990911681526020016101df565b6101d261074a565b6101fb610362366004611639565b610759565b60085461010090046001600160a01b03166040516001600160a01b0390911681526020016101df565b6101fb61039e366004611749565b60096020525f908152604090205460ff1681565b610231600b5481565b61027a6103c93660046117f8565b610766565b6102316103dc366004611661565b61089c565b61027a6103ef366004611661565b6109ce565b610231610402366004611865565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b61027a61043a366004611896565b610a30565b61027a61044d3660046118c6565b610af0565b606060038054610461906118e6565b80601f016020809104026020016040519081016040528092919081815260200182805461048d906118e6565b80156104d85780601f106104af576101008083540402835291602001916104d8565b820191905f5260205f20905b8154815290600101906020018083116104bb57829003601f168201915b5050505050905090565b5f336104ef818585610b35565b60019150505b92915050565b5f33610508858285610b47565b610513858585610bc3565b506001949350505050565b5f610527610c20565b905090565b610538335b5f36610d49565b610540610e5c565b565b61054b33610531565b6001600160a01b0382165f81815260096020908152604091829020805460ff191685151590811790915591519182527fb9db433f227c792626da3b1b7a15d214efa29be07549ad28d721330f9fc33eaf910160405180910390a25050565b604080516060810182525f80825260208201819052918101919091525f828152600d602090815260409182902082516060810190935280546001600160a01b03811684529091830190600160a01b900460ff16600381111561060d5761060d6116eb565b600381111561061e5761061e6116eb565b81526020016001820154815250509050919050565b600854339061010090046001600160a01b031681146106745760405162d1953b60e31b81526001600160a01b03821660048201526024015b60405180910390fd5b816001600160a01b03163b5f036106a9576040516361798f2f60e11b81526001600160a01b038316600482015260240161066b565b6106b282610eae565b5050565b6001600160a01b0381165f908152600760205260408120546104f5565b6106dc33610531565b610540610f0a565b5f6060805f5f5f60606106f5610f47565b6106fd610f72565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b6008545f90600160a81b900460ff1661073e57505f90565b50638fb3603760e01b90565b606060048054610461906118e6565b5f336104ef818585610bc3565b8342111561078a5760405163313c898160e11b81526004810185905260240161066b565b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886107d58c6001600160a01b03165f90815260076020526040902080546001810190915590565b6040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61082f82610f9d565b90505f61083e82878787610fc9565b9050896001600160a01b0316816001600160a01b031614610885576040516325c0072360e11b81526001600160a01b0380831660048301528b16602482015260440161066b565b6108908a8a8a610b35565b50505050505050505050565b5f6108a682610ff5565b335f9081526009602052604090205460ff166108d75760405163fa5cd00f60e01b815233600482015260240161066b565b600c5f81546108e590611932565b91829055506040805160608101909152338152909150602081016001815260209081018490525f838152600d825260409020825181546001600160a01b039091166001600160a01b031982168117835592840151919283916001600160a81b03191617600160a01b83600381111561095f5761095f6116eb565b02179055506040820151816001015590505081600b5f828254610982919061194a565b9091555061099290503383611030565b604051828152339082907f83514d1524a080739a40a8204954eefffd2421bc5b43f0105376f5471a2812c69060200160405180910390a3919050565b6109d733610531565b5f6109e3826003611064565b80546001820154919250610a02916001600160a01b03909116906110fb565b60405182907f813c9f3326c8123a8262c4e280fbc0d00a90fbf6d3557c89734ac031f56d7d6c905f90a25050565b610a3933610531565b610a4161112f565b610a4a82610ff5565b801580610a6457505f818152600a602052604090205460ff165b15610a855760405163252f091560e01b81526004810182905260240161066b565b5f818152600a60205260409020805460ff19166001179055610aa783836110fb565b80836001600160a01b03167fea5027ca690118a868ddc2cd8aab5af666df70818535852e44e807ac5f77a6cb84604051610ae391815260200190565b60405180910390a3505050565b610af933610531565b610b04826002611064565b50604051819083907f2757fabb582959524ead0d0548b72bdf7902774ec679e96764a388cbdaa7d0d4905f90a35050565b610b428383836001611153565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610bbd5781811015610baf57604051637dc7a0d960e11b81526001600160a01b0384166004820152602481018290526044810183905260640161066b565b610bbd84848484035f611153565b50505050565b6001600160a01b038316610bec57604051634b637e8f60e11b81525f600482015260240161066b565b6001600160a01b038216610c155760405163ec442f0560e01b81525f600482015260240161066b565b610b42838383611225565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015610c7857507f000000000000000000000000000000000000000000000000000000000000000046145b15610ca257507f000000000000000000000000000000000000000000000000000000000000000090565b610527604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f610d83610d666008546001600160a01b036101009091041690565b8630610d7560045f898b61195d565b610d7e91611984565b61133e565b9150915081610e555763ffffffff811615610e32576008805460ff60a81b1916600160a81b179055610dc36008546001600160a01b036101009091041690565b6001600160a01b03166394c7d7ee8686866040518463ffffffff1660e01b8152600401610df2939291906119bc565b5f604051808303815f87803b158015610e09575f5ffd5b505af1158015610e1b573d5f5f3e3d5ffd5b50506008805460ff60a81b1916905550610e559050565b60405162d1953b60e31b81526001600160a01b038616600482015260240161066b565b5050505050565b610e646113d0565b6008805460ff191690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a1565b60088054610100600160a81b0319166101006001600160a01b038416908102919091179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b610f1261112f565b6008805460ff191660011790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a258610e913390565b60606105277f00000000000000000000000000000000000000000000000000000000000000006113f3565b60606105277f00000000000000000000000000000000000000000000000000000000000000006113f3565b5f6104f5610fa9610c20565b8360405161190160f01b8152600281019290925260228201526042902090565b5f5f5f5f610fd988888888611430565b925092509250610fe982826114f8565b50909695505050505050565b80158061100c5750611009612710826119fb565b15155b1561102d5760405163db59bf0560e01b81526004810182905260240161066b565b50565b6001600160a01b03821661105957604051634b637e8f60e11b81525f600482015260240161066b565b6106b2825f83611225565b5f828152600d6020526040902060018154600160a01b900460ff166003811115611090576110906116eb565b146110b15760405163ecbf9ef760e01b81526004810184905260240161066b565b80548290829060ff60a01b1916600160a01b8360038111156110d5576110d56116eb565b02179055508060010154600b5f8282546110ef9190611a1a565b90915550909392505050565b6001600160a01b0382166111245760405163ec442f0560e01b81525f600482015260240161066b565b6106b25f8383611225565b60085460ff16156105405760405163d93c066560e01b815260040160405180910390fd5b6001600160a01b03841661117c5760405163e602df0560e01b81525f600482015260240161066b565b6001600160a01b0383166111a557604051634a1406b160e11b81525f600482015260240161066b565b6001600160a01b038085165f9081526001602090815260408083209387168352929052208290558015610bbd57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161121791815260200190565b60405180910390a350505050565b6001600160a01b03831661124f578060025f828254611244919061194a565b909155506112bf9050565b6001600160a01b0383165f90815260208190526040902054818110156112a15760405163391434e360e21b81526001600160a01b0385166004820152602481018290526044810183905260640161066b565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166112db576002805482900390556112f9565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef83604051610ae391815260200190565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180516001600160e01b031663b700961360e01b1781525f808052918290528351939450919290918a5afa156113c6575f516020805191945081901c150291505b5094509492505050565b60085460ff1661054057604051638dfc202b60e01b815260040160405180910390fd5b60605f6113ff836115b0565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561146957505f915060039050826114ee565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156114ba573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166114e557505f9250600191508290506114ee565b92505f91508190505b9450945094915050565b5f82600381111561150b5761150b6116eb565b03611514575050565b6001826003811115611528576115286116eb565b036115465760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561155a5761155a6116eb565b0361157b5760405163fce698f760e01b81526004810182905260240161066b565b600382600381111561158f5761158f6116eb565b036106b2576040516335e2f38360e21b81526004810182905260240161066b565b5f60ff8216601f8111156104f557604051632cd44ac360e21b815260040160405180910390fd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61161760208301846115d7565b9392505050565b80356001600160a01b0381168114611634575f5ffd5b919050565b5f5f6040838503121561164a575f5ffd5b6116538361161e565b946020939093013593505050565b5f60208284031215611671575f5ffd5b5035919050565b5f5f5f6060848603121561168a575f5ffd5b6116938461161e565b92506116a16020850161161e565b929592945050506040919091013590565b5f5f604083850312156116c3575f5ffd5b6116cc8361161e565b9150602083013580151581146116e0575f5ffd5b809150509250929050565b634e487b7160e01b5f52602160045260245ffd5b81516001600160a01b03168152602082015160608201906004811061173257634e487b7160e01b5f52602160045260245ffd5b806020840152506040830151604083015292915050565b5f60208284031215611759575f5ffd5b6116178261161e565b60ff60f81b8816815260e060208201525f61178060e08301896115d7565b828103604084015261179281896115d7565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156117e75783518352602093840193909201916001016117c9565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f60e0888a03121561180e575f5ffd5b6118178861161e565b96506118256020890161161e565b95506040880135945060608801359350608088013560ff81168114611848575f5ffd5b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215611876575f5ffd5b61187f8361161e565b915061188d6020840161161e565b90509250929050565b5f5f5f606084860312156118a8575f5ffd5b6118b18461161e565b95602085013595506040909401359392505050565b5f5f604083850312156118d7575f5ffd5b50508035926020909101359150565b600181811c908216806118fa57607f821691505b60208210810361191857634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b5f600182016119435761194361191e565b5060010190565b808201808211156104f5576104f561191e565b5f5f8585111561196b575f5ffd5b83861115611977575f5ffd5b5050820193919092039150565b80356001600160e01b031981169060048410156119b5576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b03841681526040602082018190528101829052818360608301375f818301606090810191909152601f909201601f1916010192915050565b5f82611a1557634e487b7160e01b5f52601260045260245ffd5b500690565b818103818111156104f5576104f561191e56fea164736f6c6343000825000a';

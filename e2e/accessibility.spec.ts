@@ -1,0 +1,148 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible, seriousFindings } from './axe.ts';
+import { test } from './test.ts';
+
+const PASSWORD = 'violet tram harbour nine';
+
+/** Moves the focus with the Tab key until it stands on the wanted element, as somebody without a pointer does. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < 80; step += 1) {
+    const here = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return (
+        element?.getAttribute('aria-label') ??
+        element?.labels?.[0]?.textContent ??
+        element?.textContent ??
+        ''
+      ).trim();
+    });
+    if (name.test(here)) return;
+    passed.push(here.slice(0, 30));
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name}. It passed: ${passed.join(' | ')}`);
+}
+
+test('a vault is created with the keyboard alone, and the focus can be seen at every stop', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await expect(page.getByRole('heading', { name: 'Welcome to CloudTuner Desk' })).toBeVisible();
+  await tabTo(page, /^Create a vault$/);
+  // Focus visible (WCAG 2.4.7): the focused control has an outline.
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  );
+  expect(outline).not.toBe('none');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^New password$/);
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Tab');
+  await tabTo(page, /^New password again$/);
+  await page.keyboard.type(PASSWORD);
+  await tabTo(page, /^Show my words$/);
+  await page.keyboard.press('Enter');
+  const items = page.getByRole('list', { name: 'Recovery words' }).getByRole('listitem');
+  await expect(items).toHaveCount(24);
+  const words = (await items.allInnerTexts()).map((text) => text.replace(/^\d+\s*/, '').trim());
+  await tabTo(page, /^I wrote the words down/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /^Continue$/);
+  await page.keyboard.press('Enter');
+  const fields = page.getByLabel(/^Word \d+$/);
+  await expect(fields.first()).toBeVisible();
+  const labels = await fields.evaluateAll((inputs) =>
+    inputs.map((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? ''),
+  );
+  for (const label of labels) {
+    await tabTo(page, new RegExp(`^${label}$`));
+    await page.keyboard.type(words[Number(label.replace(/\D/g, '')) - 1] ?? '');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /Your vault is ready/ })).toBeVisible({ timeout: 30_000 });
+  await tabTo(page, /^Later$/);
+  await page.keyboard.press('Enter');
+
+  // From the frame: the palette, a page by number, the list of shortcuts.
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Command' })).toBeFocused();
+  await page.keyboard.type('certif');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Certificates', level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+7');
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeHidden();
+});
+
+test('axe-core finds nothing serious on any page, in either theme', async ({ desk }) => {
+  test.setTimeout(240_000);
+  const { page } = desk;
+  await expectAccessible(page, 'Welcome');
+  await page.getByRole('button', { name: 'Create a vault' }).click();
+  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('New password again').fill(PASSWORD);
+  await expectAccessible(page, 'New password');
+  await page.getByRole('button', { name: 'Show my words' }).click();
+  const items = page.getByRole('list', { name: 'Recovery words' }).getByRole('listitem');
+  await expect(items).toHaveCount(24);
+  const words = (await items.allInnerTexts()).map((text) => text.replace(/^\d+\s*/, '').trim());
+  await expectAccessible(page, 'Recovery words');
+  await page.getByLabel('I wrote the words down, in order').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (const field of await page.getByLabel(/^Word \d+$/).all()) {
+    const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
+    await field.fill(words[Number(label.replace(/\D/g, '')) - 1] ?? '');
+  }
+  await expectAccessible(page, 'Confirm words');
+  await page.getByRole('button', { name: 'Create the vault' }).click();
+  await expect(page.getByRole('heading', { name: /Your vault is ready/ })).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page, 'First figure');
+  await page.getByRole('button', { name: /Look around with sample data/ }).click();
+  await expect(page.getByRole('heading', { name: 'Emissions by day' })).toBeVisible({ timeout: 90_000 });
+  await expectAccessible(page, 'Emissions');
+  for (const tab of ['Coverage', 'Imports']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expectAccessible(page, tab);
+  }
+  await page.getByRole('button', { name: 'Import usage' }).click();
+  await expect(page.getByRole('dialog', { name: 'Import usage' })).toBeVisible();
+  await expectAccessible(page, 'Import dialog');
+  await page.keyboard.press('Escape');
+
+  for (const name of ['Overview', 'Mint or retire', 'Certificates', 'Activity', 'Accounts', 'Settings']) {
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expectAccessible(page, name);
+  }
+
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Mint or retire' }).click();
+  await page
+    .getByRole('checkbox', { name: /^Choose .*20\d\d, / })
+    .and(page.locator(':enabled'))
+    .first()
+    .check();
+  await page.getByRole('button', { name: /^Review: mint/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Review and sign' });
+  await expect(dialog.getByRole('heading', { name: 'What happens' })).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page, 'Review');
+  await dialog.getByRole('button', { name: 'Do not sign' }).click();
+
+  await page.getByRole('button', { name: 'Unlocked. Lock the vault' }).click();
+  await expect(page.getByRole('heading', { name: 'CloudTuner Desk is locked' })).toBeVisible();
+  await expectAccessible(page, 'Locked');
+});
+
+test('axe-core does find a planted fault', async ({ desk }) => {
+  await expect(desk.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await desk.page.evaluate(() => {
+    const button = document.createElement('button');
+    document.querySelector('main')?.append(button);
+  });
+  expect((await seriousFindings(desk.page)).map(({ id }) => id)).toContain('button-name');
+});

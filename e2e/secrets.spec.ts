@@ -1,0 +1,110 @@
+/// <reference lib="dom" />
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
+
+const PASSWORD = 'maroon kettle 4711 sextant';
+const NEXT_PASSWORD = 'granite 0815 whistle oboe';
+/** BIP-39’s test vector for 32 bytes of 0x80. */
+const WORDS =
+  'letter advice cage absurd amount doctor acoustic avoid letter advice cage absurd amount doctor acoustic avoid letter advice cage absurd amount doctor acoustic bless';
+
+/** Types as a person does: what tests hand to the page in one piece would be in its memory by the test's doing. */
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
+  await page.keyboard.type(text);
+}
+
+/** Every text that scripts of the page still hold, after a garbage collection. */
+async function textsInMemory(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.enable');
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return (JSON.parse(chunks.join('')) as { strings: string[] }).strings;
+}
+
+/** Files below a folder that hold a text, in UTF-8 or UTF-16. */
+function filesWith(folder: string, text: string): string[] {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => forms.some((form) => readFileSync(file).includes(form)));
+}
+
+test('the window forgets password and words once the vault is made, and no file of the profile has them', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Create a vault' }).click();
+  await type(page, 'New password', PASSWORD);
+  await type(page, 'New password again', PASSWORD);
+  await page.getByRole('button', { name: 'Show my words' }).click();
+  const items = page.getByRole('list', { name: 'Recovery words' }).getByRole('listitem');
+  await expect(items).toHaveCount(24);
+  const words = (await items.allInnerTexts()).map((text) => text.replace(/^\d+\s*/, '').trim());
+  // What is looked for can be found: while they are on the screen, they are in memory.
+  const before = new Set(await textsInMemory(page));
+  expect([PASSWORD, ...words].filter((text) => !before.has(text))).toEqual([]);
+
+  await page.getByLabel('I wrote the words down, in order').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (const field of await page.getByLabel(/^Word \d+$/).all()) {
+    const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
+    await field.click();
+    await page.keyboard.type(words[Number(label.replace(/\D/g, '')) - 1] ?? '');
+  }
+  await page.getByRole('button', { name: 'Create the vault' }).click();
+  await expect(page.getByRole('button', { name: /Look around with sample data/ })).toBeVisible();
+
+  const held = async () => {
+    const texts = new Set(await textsInMemory(page));
+    // Some are words of any program (“style”, “entry”); half of them would be the list.
+    const wordsHeld = words.filter((word) => texts.has(word)).length;
+    return { password: texts.has(PASSWORD), words: wordsHeld >= 12 };
+  };
+  await expect.poll(held).toEqual({ password: false, words: false });
+  expect(filesWith(desk.profile, PASSWORD)).toEqual([]);
+});
+
+test('restoring, unlocking and changing the password leave neither words nor passwords behind', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const secrets = [PASSWORD, NEXT_PASSWORD, WORDS];
+  const held = async () => {
+    const texts = await textsInMemory(desk.page);
+    return secrets.filter((secret) => texts.some((text) => text.includes(secret)));
+  };
+  await page.getByRole('button', { name: 'Restore from words' }).click();
+  await type(page, 'Recovery words', WORDS);
+  await type(page, 'New password', PASSWORD);
+  // A password that is shown is a text field to the browser, which keeps those for the session's restoration.
+  await page.getByRole('button', { name: 'Toggle password visibility' }).first().click();
+  await type(page, 'New password again', PASSWORD);
+  await page.getByRole('button', { name: 'Restore the vault' }).click();
+  await page.getByRole('button', { name: /Look around with sample data/ }).waitFor();
+  await expect.poll(held).toEqual([]);
+
+  await desk.restart();
+  await type(desk.page, 'Password', PASSWORD);
+  await desk.page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await desk.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Accounts' }).click();
+  await desk.page.getByRole('button', { name: /Change (the )?password/ }).click();
+  await type(desk.page, 'Current password', PASSWORD);
+  await type(desk.page, 'New password', NEXT_PASSWORD);
+  await type(desk.page, 'New password again', NEXT_PASSWORD);
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Change the password' }).click();
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(held).toEqual([]);
+
+  expect(await desk.close()).toBe(0);
+  expect(secrets.flatMap((secret) => filesWith(desk.profile, secret))).toEqual([]);
+  await desk.start();
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { shellForTests } from './e2e/shell-for-tests.ts';
+
+process.stderr.write(`End-to-end tests run in the ${shellForTests().label}.\n`);
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  // Every test starts an app of its own, with a chain and a browser: two cores carry one at a time.
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+});

@@ -1,0 +1,38 @@
+import { CT02_DECIMALS, formatAmount } from '../amount.ts';
+
+/** Base units as a grouped decimal with its symbol: `1,234.50 CT02`. */
+export function amountInWords(baseUnits: bigint, symbol = 'CT02', decimals: number = CT02_DECIMALS): string {
+  const [whole = '', fraction] = formatAmount(baseUnits, decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${fraction === undefined ? grouped : `${grouped}.${fraction}`} ${symbol}`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const LAST_SECOND = 253_402_300_799n;
+
+/** The day of a UTC second: `1 Oct 2026`. Seconds beyond the year 9999 are given as they are. */
+export function dayInWords(seconds: bigint): string {
+  if (seconds < 0n || seconds > LAST_SECOND) return `second ${seconds}`;
+  const date = new Date(Number(seconds) * 1_000);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** A half-open interval of UTC seconds by its first and last day: `1 Aug 2025 to 31 Aug 2025`. */
+export function periodInWords(start: bigint, end: bigint): string {
+  const first = dayInWords(start);
+  const last = dayInWords(end > start ? end - 1n : end);
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/**
+ * Somebody's text between quotes. Control and formatting characters (Unicode Cc, Cf: among them those that turn the
+ * direction of writing) could make a sentence read as another one, so they show as U+FFFD; so do quotes of our kind.
+ */
+export function quoted(text: string): string {
+  return `“${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}“”]/gu, '\uFFFD')}”`;
+}
+
+/** An address or hash short enough to read: `0x1234…cdef`. */
+export function shortHex(hex: string): string {
+  return hex.length <= 12 ? hex : `${hex.slice(0, 6)}…${hex.slice(-4)}`;
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { accountsEvents, accountsMethods } from './accounts.ts';
+import type { COMMON_ERRORS } from './define.ts';
+import { emissionsEvents, emissionsMethods } from './emissions.ts';
+import { mintingEvents, mintingMethods } from './minting.ts';
+import { networkEvents, networkMethods } from './network.ts';
+import { retirementEvents, retirementMethods } from './retirement.ts';
+import { settingsEvents, settingsMethods } from './settings.ts';
+import { tasksEvents, tasksMethods } from './tasks.ts';
+import { transactionsEvents, transactionsMethods } from './transactions.ts';
+
+/** Every method that the renderer may call. There is no other way in. */
+export const methods = {
+  ...accountsMethods,
+  ...emissionsMethods,
+  ...mintingMethods,
+  ...networkMethods,
+  ...retirementMethods,
+  ...settingsMethods,
+  ...tasksMethods,
+  ...transactionsMethods,
+};
+
+/** Every event that main sends to the renderer. */
+export const events = {
+  ...accountsEvents,
+  ...emissionsEvents,
+  ...mintingEvents,
+  ...networkEvents,
+  ...retirementEvents,
+  ...settingsEvents,
+  ...tasksEvents,
+  ...transactionsEvents,
+};
+
+/** The two channels of the bridge. The preload script exposes these and no others. */
+export const INVOKE_CHANNEL = 'desk:invoke';
+export const EVENT_CHANNEL = 'desk:event';
+
+export type Method = keyof typeof methods;
+export type Input<M extends Method> = z.input<(typeof methods)[M]['input']>;
+export type Output<M extends Method> = z.output<(typeof methods)[M]['output']>;
+export type ErrorCode<M extends Method> =
+  | (typeof methods)[M]['errors'][number]
+  | (typeof COMMON_ERRORS)[number];
+
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+
+/** Answers one method. Expected failures are thrown as `Failure` with one of the method's codes. */
+export type Handler<M extends Method> = (input: z.output<(typeof methods)[M]['input']>) => Promise<Output<M>>;
+export type Handlers = { [M in Method]: Handler<M> };
+
+/** Sends an event to every window. */
+export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import {
+  address,
+  baseUnits,
+  bytes32,
+  hex,
+  identifier,
+  instant,
+  method,
+  nothing,
+  signedBaseUnits,
+} from './define.ts';
+
+export const warning = z.strictObject({
+  id: identifier,
+  severity: z.enum(['danger', 'caution', 'note']),
+  title: z.string(),
+  detail: z.string(),
+  /** The user must answer it before the signing button works. */
+  mustAnswer: z.boolean(),
+});
+
+export const balanceChange = z.strictObject({
+  account: address,
+  accountLabel: z.string(),
+  token: z.string(),
+  decimals: z.number().int().min(0).max(36),
+  before: baseUnits,
+  after: baseUnits,
+  change: signedBaseUnits,
+});
+
+/** A decoded argument, shown in the order the contract declares it. */
+export const decodedArgument = z.strictObject({ name: z.string(), type: z.string(), value: z.string() });
+
+export const decodedCall = z.strictObject({
+  to: address,
+  contract: z.string(),
+  functionName: z.string(),
+  arguments: z.array(decodedArgument),
+  value: baseUnits,
+  data: hex,
+  nonce: z.number().int().nonnegative(),
+  gasLimit: baseUnits,
+  /** keccak-256 that is signed (EIP-1559 signing hash). */
+  signingHash: bytes32,
+});
+
+export const review = z.strictObject({
+  planId: identifier,
+  kind: z.string(),
+  /** The signing button's words, such as "Retire 100.00 CT02". */
+  action: z.string(),
+  sentences: z.array(z.string()),
+  account: address,
+  accountLabel: z.string(),
+  network: z.strictObject({ chainId: z.number().int(), name: z.string(), local: z.boolean() }),
+  calls: z.array(decodedCall),
+  balanceChanges: z.array(balanceChange),
+  fee: z.strictObject({
+    /** Wei. */
+    maxFeePerGas: baseUnits,
+    maxPriorityFeePerGas: baseUnits,
+    expected: baseUnits,
+    max: baseUnits,
+    symbol: z.string(),
+  }),
+  warnings: z.array(warning),
+  signers: z.array(
+    z.strictObject({
+      kind: z.enum(['vault', 'ledger', 'air-gap', 'safe']),
+      available: z.boolean(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  expiresAt: instant,
+});
+
+export const transactionState = z.enum([
+  'signed',
+  'submitted',
+  'confirmed',
+  'reverted',
+  'replaced',
+  'dropped',
+]);
+
+export const transaction = z.strictObject({
+  id: identifier,
+  planId: identifier,
+  kind: z.string(),
+  action: z.string(),
+  account: address,
+  chainId: z.number().int(),
+  nonce: z.number().int().nonnegative(),
+  hash: bytes32,
+  state: transactionState,
+  /** Why it reverted, or what replaced it. */
+  detail: z.string().nullable(),
+  blockNumber: z.number().int().nonnegative().nullable(),
+  confirmations: z.number().int().nonnegative(),
+  feePaid: baseUnits.nullable(),
+  feeSymbol: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+/** What a signed plan really did, read from the receipts of its transactions. */
+export const outcome = z.strictObject({
+  planId: identifier,
+  /** Every transaction of the plan is mined and none reverted. */
+  complete: z.boolean(),
+  sentences: z.array(z.string()),
+  changes: z.array(balanceChange.omit({ before: true, after: true })),
+  /** How the reward pool booked its share, in base units of CT02. */
+  rewardPool: z
+    .strictObject({
+      account: address,
+      stakerRewards: baseUnits,
+      daoTreasury: baseUnits,
+      emergencyReserve: baseUnits,
+    })
+    .nullable(),
+  fee: z.strictObject({ paid: baseUnits, symbol: z.string() }),
+  /** Balances that moved otherwise than the review said. Null while it is not complete, and when the review is not kept. */
+  differences: z
+    .array(
+      balanceChange
+        .omit({ before: true, after: true, change: true })
+        .extend({ reviewed: signedBaseUnits, happened: signedBaseUnits }),
+    )
+    .nullable(),
+});
+
+export const transactionsMethods = {
+  'transactions.review': method(z.strictObject({ planId: identifier }), review, [
+    'unknown-plan',
+    'plan-expired',
+    'plan-changed',
+    'plan-already-signed',
+  ]),
+  'transactions.discard': method(z.strictObject({ planId: identifier }), nothing, ['unknown-plan']),
+  /** Signs every call of the plan, writes the journal, broadcasts. Answers once the network has the transactions. */
+  'transactions.sign': method(
+    z.strictObject({
+      planId: identifier,
+      signer: z.enum(['vault', 'ledger', 'air-gap', 'safe']),
+      /** Ids of the warnings that the user answered. */
+      answered: z.array(identifier).max(64),
+    }),
+    z.array(transaction),
+    [
+      'unknown-plan',
+      'plan-expired',
+      'plan-changed',
+      'plan-already-signed',
+      'warning-unanswered',
+      'vault-locked',
+      'signer-unavailable',
+      /** The signer answered another transaction than it was given. Nothing was sent. */
+      'signature-mismatch',
+      'insufficient-funds',
+      'chain-unavailable',
+      'broadcast-refused',
+    ],
+  ),
+  'transactions.list': method(nothing, z.array(transaction)),
+  'transactions.outcome': method(z.strictObject({ planId: identifier }), outcome, [
+    'unknown-plan',
+    'chain-unavailable',
+  ]),
+};
+
+export const transactionsEvents = { 'transactions.changed': transaction };

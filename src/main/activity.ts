@@ -1,0 +1,37 @@
+import type { Handlers, Method } from '../ipc/contract.ts';
+
+/**
+ * Calls that pages make by themselves when an event arrives. They are no sign of a person, so they do not keep the
+ * vault from locking.
+ */
+const NOT_A_PERSON: ReadonlySet<Method> = new Set<Method>([
+  'accounts.status',
+  'emissions.imports',
+  'emissions.summary',
+  'emissions.unreadable',
+  'minting.periods',
+  'minting.reports',
+  'network.balances',
+  'network.status',
+  'network.supply',
+  'retirement.available',
+  'retirement.certificates',
+  'settings.get',
+  'tasks.list',
+  'transactions.list',
+  'transactions.outcome',
+]);
+
+/** The same handlers, calling `touch` before whatever a person does at the gate. */
+export function withActivity(handlers: Handlers, touch: () => void): Handlers {
+  const wrapped = Object.entries(handlers).map(([method, handler]) => [
+    method,
+    NOT_A_PERSON.has(method as Method)
+      ? handler
+      : (input: never) => {
+          touch();
+          return (handler as (input: never) => unknown)(input);
+        },
+  ]);
+  return Object.fromEntries(wrapped) as Handlers;
+}

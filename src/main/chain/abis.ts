@@ -1,0 +1,41 @@
+import { ErrorFragment, Interface } from 'ethers';
+import { accessManagerAbi } from '../../../contracts/generated/AccessManager.gen.ts';
+import { ct02Abi } from '../../../contracts/generated/CT02.gen.ts';
+import { emissionsMinterAbi } from '../../../contracts/generated/EmissionsMinter.gen.ts';
+import { factorRegistryAbi } from '../../../contracts/generated/FactorRegistry.gen.ts';
+import { genesisDistributionAbi } from '../../../contracts/generated/GenesisDistribution.gen.ts';
+import { retirementCertificatesAbi } from '../../../contracts/generated/RetirementCertificates.gen.ts';
+import { rewardPoolAbi } from '../../../contracts/generated/RewardPool.gen.ts';
+import { safeL2Abi } from '../../../contracts/generated/SafeL2.gen.ts';
+import { validatorSetAbi } from '../../../contracts/generated/ValidatorSet.gen.ts';
+import type { ContractName } from './chain.ts';
+
+/** The ABI of each contract of a deployment, as the compiler wrote it. */
+export const abis = {
+  AccessManager: accessManagerAbi,
+  CT02: ct02Abi,
+  ValidatorSet: validatorSetAbi,
+  FactorRegistry: factorRegistryAbi,
+  RewardPool: rewardPoolAbi,
+  EmissionsMinter: emissionsMinterAbi,
+  RetirementCertificates: retirementCertificatesAbi,
+  GenesisDistribution: genesisDistributionAbi,
+  Treasury: safeL2Abi,
+} as const satisfies Record<ContractName, readonly unknown[]>;
+
+export const contractNames = Object.keys(abis) as ContractName[];
+
+/** The same, ready to encode and decode with. */
+export const interfaces = Object.fromEntries(
+  contractNames.map((name) => [name, new Interface(abis[name])]),
+) as Record<ContractName, Interface>;
+
+/** The custom errors of all of them: a call can revert with an error of any contract that it reaches. */
+export const allErrors = new Interface([
+  ...new Map(
+    contractNames
+      .flatMap((name) => interfaces[name].fragments)
+      .filter((fragment) => ErrorFragment.isFragment(fragment))
+      .map((fragment) => [fragment.format('sighash'), fragment]),
+  ).values(),
+]);

@@ -1,0 +1,53 @@
+import type { Emit, Handlers } from '../../../ipc/contract.ts';
+import type { networkMethods } from '../../../ipc/network.ts';
+import type { ChainConnection } from '../chain-connection.ts';
+import { read } from '../contracts.ts';
+import { nativeSymbol } from '../native-symbol.ts';
+import { networkStatus } from './network-status.ts';
+import { readSupply } from './read-supply.ts';
+import { watchHead } from './watch-head.ts';
+
+export type NetworkDeps = {
+  connection: ChainConnection;
+  /** The user's own addresses. */
+  accounts(): readonly string[];
+  emit: Emit;
+  log(error: unknown): void;
+};
+
+/** What the app knows about its network. Emits `network.changed` for new blocks, once a second at most. */
+export function networkFeature({ connection, accounts, emit, log }: NetworkDeps): {
+  handlers: Pick<Handlers, keyof typeof networkMethods>;
+  start(): void;
+  stop(): Promise<void>;
+} {
+  const announce = async () => emit('network.changed', await networkStatus(connection));
+  const head = watchHead(connection, announce, log);
+  connection.onStatus(() => void announce().catch(log));
+  return {
+    handlers: {
+      'network.status': () => networkStatus(connection),
+      'network.balances': async () => {
+        const chain = connection.chain();
+        return Promise.all(
+          accounts().map(async (address) => {
+            const [ct02, native] = await Promise.all([
+              read(chain, 'CT02', 'balanceOf', [address]),
+              chain.provider.getBalance(address),
+            ]);
+            const nativeSymbolText = nativeSymbol(chain);
+            return {
+              address,
+              ct02: ct02.toString(),
+              native: native.toString(),
+              nativeSymbol: nativeSymbolText,
+            };
+          }),
+        );
+      },
+      'network.supply': () => readSupply(connection.chain(), accounts()),
+    },
+    start: head.start,
+    stop: head.stop,
+  };
+}

@@ -1,0 +1,72 @@
+import { AbiCoder, id } from 'ethers';
+import { describe, expect, test } from 'vitest';
+import { allErrors, interfaces } from './abis.ts';
+import { hasSentence, revertReason } from './revert-reason.ts';
+
+const coder = AbiCoder.defaultAbiCoder();
+const REPORT = `0x${'ab'.repeat(32)}`;
+/** Revert data as the Solidity ABI specification has it: the first 4 bytes of the signature's hash, then the values. */
+const revert = (signature: string, ...values: unknown[]) => {
+  const types = signature.slice(signature.indexOf('(') + 1, -1);
+  return id(signature).slice(0, 10) + coder.encode(types === '' ? [] : types.split(','), values).slice(2);
+};
+const seconds = (iso: string) => BigInt(Date.parse(iso) / 1_000);
+
+describe('revertReason', () => {
+  test.each<[data: string, name: string, sentence: string]>([
+    [
+      revert('PeriodOverlaps(bytes32,uint64,uint64)', REPORT, seconds('2026-09-01'), seconds('2026-10-01')),
+      'PeriodOverlaps',
+      'This cloud account is already covered until 1 Oct 2026, and the report starts on 1 Sep 2026. A period can be minted only once.',
+    ],
+    [
+      revert('InsufficientBacking(uint256,uint256)', 123_456_00n, 50n),
+      'InsufficientBacking',
+      'The chosen reports have 0.50 CT02 left, and you retire 123,456.00 CT02. Choose more reports, or none.',
+    ],
+    [
+      revert('QuorumNotReached(uint256,uint256)', 1n, 2n),
+      'QuorumNotReached',
+      'Too few validators signed: 1 of the 2 that are needed.',
+    ],
+    [
+      revert('EnforcedPause()'),
+      'EnforcedPause',
+      'The contract is paused by its guardian. Try again when it has been resumed.',
+    ],
+    // Selectors from the Solidity documentation: Error(string) 0x08c379a0, Panic(uint256) 0x4e487b71.
+    [`0x08c379a0${coder.encode(['string'], ['GS026']).slice(2)}`, 'Error', 'The contract refused: GS026.'],
+    [
+      `0x4e487b71${coder.encode(['uint256'], [0x11]).slice(2)}`,
+      'Panic',
+      'The contract stopped because a number became too large or fell below zero.',
+    ],
+    ['0x', 'none', 'The contract refused without giving a reason.'],
+    ['0xdeadbeef', 'unknown', 'The contract refused with a reason unknown here (0xdeadbeef).'],
+    // A known selector with data that is cut short.
+    [
+      revert('QuorumNotReached(uint256,uint256)', 1n, 2n).slice(0, 60),
+      'unknown',
+      expect.stringContaining('unknown here'),
+    ],
+  ])('error %# is put into words', (data, name, sentence) => {
+    expect(revertReason(data, allErrors)).toEqual({ name, sentence });
+  });
+
+  test('knows every error that the contracts a user calls declare', () => {
+    const called = [
+      'CT02',
+      'EmissionsMinter',
+      'RetirementCertificates',
+      'RewardPool',
+      'GenesisDistribution',
+    ] as const;
+    const missing = called.flatMap((contract) =>
+      interfaces[contract].fragments
+        .filter((fragment) => fragment.type === 'error')
+        .map((fragment) => interfaces[contract].getError(fragment.format('sighash'))?.name ?? '')
+        .filter((name) => !hasSentence(name)),
+    );
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+import { type ErrorDescription, type Interface, isHexString } from 'ethers';
+import { amountInWords, dayInWords, periodInWords, shortHex } from '../../domain/transactions/wording.ts';
+
+/** Why a contract refused: the error's own name, and what it means to the user. */
+export type RevertReason = { name: string; sentence: string };
+
+type Arguments = ErrorDescription['args'];
+const number = (args: Arguments, index: number): bigint => BigInt(args[index] ?? 0);
+const word = (args: Arguments, index: number): string => shortHex(String(args[index] ?? ''));
+
+/** One sentence for each error that our contracts, and the OpenZeppelin ones under them, can give. */
+const SENTENCES: Readonly<Record<string, (args: Arguments) => string>> = {
+  EmptyPeriod: (args) => `The report’s period is empty (it starts on ${dayInWords(number(args, 0))}).`,
+  PeriodOverlaps: (args) =>
+    `This cloud account is already covered until ${dayInWords(number(args, 2))}, and the report starts on ${dayInWords(number(args, 1))}. A period can be minted only once.`,
+  PeriodNotOver: (args) =>
+    `The period is not over yet: it ends on ${dayInWords(number(args, 0))}, and the network’s clock stands at ${dayInWords(number(args, 1))}.`,
+  PeriodTooOld: (args) =>
+    `The period is too old: it starts on ${dayInWords(number(args, 0))}, and the first report of a cloud account may start on ${dayInWords(number(args, 1))} at the earliest.`,
+  UnknownMethodology: (args) =>
+    `The methodology ${word(args, 0)} is not approved in the factor registry. Use an approved factor set.`,
+  WrongValidatorSet: (args) =>
+    `The validators have changed since they signed (set ${number(args, 0)} signed, set ${number(args, 1)} is in office). Prepare the report again.`,
+  QuorumNotReached: (args) =>
+    `Too few validators signed: ${number(args, 0)} of the ${number(args, 1)} that are needed.`,
+  NotAValidator: (args) => `${word(args, 0)} signed the report but is not a validator.`,
+  SignersNotAscending: () => 'The validators’ signatures are out of order, or one appears twice.',
+  NothingToMint: () => 'There is nothing to mint: the report’s amount is 0.00 CT02.',
+  NotTheBeneficiary: (args) =>
+    `Only the beneficiary ${word(args, 1)} may mint this report, and you sign as ${word(args, 0)}.`,
+  InvalidBeneficiary: () => 'The report names no beneficiary.',
+  SelfReferral: () => 'A beneficiary cannot refer itself.',
+  RequestNotEmpty: () =>
+    'Amount and reports of this retirement follow from the minting and must be left out.',
+  AlreadyConnected: () => 'The minter is already connected to its certificates.',
+  NothingToRetire: () => 'There is nothing to retire: the amount is 0.00 CT02.',
+  BeneficiaryNotNamed: () => 'The certificate needs a beneficiary: a name, or the hash of one.',
+  BeneficiaryNamedTwice: () => 'The certificate takes a beneficiary’s name or its hash, not both.',
+  InvalidPeriod: (args) =>
+    `The consumption period ends before it starts (${periodInWords(number(args, 0), number(args, 1))}).`,
+  TextTooLong: (args) => `The text has ${number(args, 0)} bytes; ${number(args, 1)} are allowed.`,
+  UnknownReport: (args) => `The report ${word(args, 0)} was never minted here.`,
+  ReportOfSomeoneElse: (args) =>
+    `The report ${word(args, 0)} belongs to ${word(args, 1)}; only its beneficiary can back a certificate with it.`,
+  InsufficientBacking: (args) =>
+    `The chosen reports have ${amountInWords(number(args, 1))} left, and you retire ${amountInWords(number(args, 0))}. Choose more reports, or none.`,
+  NotTransferable: () => 'Certificates cannot be transferred or approved.',
+  InsufficientFunds: (args) =>
+    `The reward pool holds ${amountInWords(number(args, 1))} for this, less than ${amountInWords(number(args, 0))}.`,
+  InvalidThreshold: (args) => `${number(args, 0)} of ${number(args, 1)} validators is not a quorum.`,
+  MembersNotAscending: () => 'The validators are out of order, or one appears twice.',
+  AlreadyDistributed: () => 'The genesis distribution has already taken place. It cannot be repeated.',
+  InvalidRecipient: (args) => `Recipient ${number(args, 0) + 1n} of the genesis distribution is missing.`,
+
+  ERC20InsufficientBalance: (args) =>
+    `${word(args, 0)} holds ${amountInWords(number(args, 1))}, less than the ${amountInWords(number(args, 2))} that are needed.`,
+  ERC20InsufficientAllowance: (args) =>
+    `${word(args, 0)} is allowed to spend ${amountInWords(number(args, 1))}, less than the ${amountInWords(number(args, 2))} that are needed.`,
+  ERC20InvalidSender: () => 'Tokens cannot come from the zero address.',
+  ERC20InvalidApprover: () => 'The zero address cannot allow anyone to spend.',
+  ERC20InvalidReceiver: () => 'Tokens cannot be sent to the zero address.',
+  ERC20InvalidSpender: () => 'The zero address cannot be allowed to spend.',
+  ERC721NonexistentToken: (args) => `There is no certificate number ${number(args, 0)}.`,
+  ERC721InvalidReceiver: () => 'A certificate cannot go to the zero address.',
+  ERC721InvalidOwner: () => 'The zero address owns no certificates.',
+  ERC721InvalidSender: () => 'That certificate has been issued already.',
+  ERC721IncorrectOwner: (args) => `Certificate ${number(args, 1)} does not belong to ${word(args, 0)}.`,
+  ERC721InsufficientApproval: (args) => `${word(args, 0)} has no right over certificate ${number(args, 1)}.`,
+  ERC721InvalidApprover: () => 'Certificates cannot be approved.',
+  ERC721InvalidOperator: () => 'Certificates cannot be approved.',
+  SafeERC20FailedOperation: (args) => `The token ${word(args, 0)} refused the transfer.`,
+  SafeCastOverflowedUintDowncast: (args) =>
+    `The amount is larger than the contract can record (${number(args, 1)}).`,
+  InvalidAccountNonce: (args) => `The permit of ${word(args, 0)} was used already, or is out of turn.`,
+  InvalidShortString: () => 'A text that the contract stores is malformed.',
+  StringTooLong: () => 'A text is longer than the contract can store.',
+  StringsInsufficientHexLength: () => 'A number is longer than the contract can write.',
+  ERC2612ExpiredSignature: (args) => `The permit ran out on ${dayInWords(number(args, 0))}.`,
+  ERC2612InvalidSigner: () => 'The permit was not signed by the holder of the tokens.',
+  ECDSAInvalidSignature: () => 'A signature is not valid.',
+  ECDSAInvalidSignatureLength: () => 'A signature has the wrong length.',
+  ECDSAInvalidSignatureS: () => 'A signature is in a form that can be altered and is therefore not accepted.',
+  EnforcedPause: () => 'The contract is paused by its guardian. Try again when it has been resumed.',
+  ExpectedPause: () => 'The contract is not paused.',
+  AccessManagedInvalidAuthority: (args) => `${word(args, 0)} is not an access manager.`,
+  AccessManagedRequiredDelay: (args) =>
+    `${word(args, 0)} has to schedule this ${number(args, 1)} seconds ahead.`,
+  AccessManagedUnauthorized: (args) => `${word(args, 0)} does not have the role that this needs.`,
+};
+
+/** The Solidity documentation's list of panic codes ("Panic via assert and Error via require"). */
+const PANICS: Readonly<Record<string, string>> = {
+  '1': 'an assertion failed',
+  '17': 'a number became too large or fell below zero',
+  '18': 'a number was divided by zero',
+  '33': 'a value is not one of its choices',
+  '50': 'a list has no such entry',
+};
+
+/**
+ * Reads the data that a contract reverted with. Custom errors are looked up in `errors`; an error without a sentence
+ * here is given by its name and arguments, and data of no known form as it is.
+ */
+export function revertReason(data: string, errors: Interface): RevertReason {
+  if (!isHexString(data) || data.length < 10) {
+    return { name: 'none', sentence: 'The contract refused without giving a reason.' };
+  }
+  const error = parse(data, errors);
+  if (!error) {
+    return {
+      name: 'unknown',
+      sentence: `The contract refused with a reason unknown here (${data.slice(0, 10)}).`,
+    };
+  }
+  if (error.name === 'Error')
+    return { name: 'Error', sentence: `The contract refused: ${String(error.args[0])}.` };
+  if (error.name === 'Panic') {
+    const code = number(error.args, 0);
+    return {
+      name: 'Panic',
+      sentence: `The contract stopped because ${PANICS[String(code)] ?? `of panic ${code}`}.`,
+    };
+  }
+  const sentence = SENTENCES[error.name]?.(error.args);
+  return {
+    name: error.name,
+    sentence: sentence ?? `The contract refused: ${error.name}(${error.args.join(', ')}).`,
+  };
+}
+
+/** True when `name` has a sentence of its own. The tests hold the table against the contracts' ABIs with it. */
+export function hasSentence(name: string): boolean {
+  return Object.hasOwn(SENTENCES, name);
+}
+
+function parse(data: string, errors: Interface): ErrorDescription | null {
+  try {
+    return errors.parseError(data);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,235 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { computeAddress } from 'ethers';
+import { methodologyHash } from '../domain/emissions/methodology.ts';
+import type { Emit, EventName, EventPayload, Handlers, Output } from '../ipc/contract.ts';
+import { AccountBook } from './accounts/account-book.ts';
+import { accountsFeature } from './accounts/accounts.ts';
+import { withActivity } from './activity.ts';
+import { type ChainConnection, connectLocalChain } from './chain/chain-connection.ts';
+import { startLocalChain } from './chain/local-chain.ts';
+import { networkFeature } from './chain/network/network.ts';
+import { createReportEvidence } from './emissions/create-report-evidence.ts';
+import { emissionsFeature } from './emissions/emissions.ts';
+import { ENGINE } from './emissions/engine.ts';
+import { loadFactorSet } from './emissions/factor-set.ts';
+import { sweepImports } from './emissions/import-folders.ts';
+import { type Log, openLog } from './log.ts';
+import { followMint, mintingFeature } from './minting/minting.ts';
+import type { MintingDeps } from './minting/minting-deps.ts';
+import { recomputeReport } from './minting/recompute-report.ts';
+import { followRetirement, retirementFeature } from './retirement/retirement.ts';
+import type { RetirementDialogs } from './retirement/retirement-deps.ts';
+import { settingsFeature } from './settings/settings.ts';
+import { Vault } from './signers/vault/vault.ts';
+import { vaultSigner } from './signers/vault/vault-signer.ts';
+import { openDatabase } from './storage/database.ts';
+import { lockProfile } from './storage/lock-profile.ts';
+import { mintingStore } from './storage/minting.ts';
+import { retirementStore } from './storage/retirement.ts';
+import { TaskRegistry } from './tasks/task-registry.ts';
+import { tasksFeature } from './tasks/tasks.ts';
+import { transactionsFeature } from './transactions/transactions.ts';
+
+export type DeskOptions = {
+  shell: Output<'settings.about'>['shell'];
+  version: string;
+  /** One profile; one desk at a time works on it. Made when it is not there. */
+  profileFolder: string;
+  resourcesFolder: string;
+  /** The file dialogs of the window, or their stand-ins on a command line. */
+  dialogs: RetirementDialogs;
+  /** UTC seconds at which a new local chain's clock starts; real time when absent. */
+  now?: number;
+};
+
+export type Desk = {
+  readonly handlers: Handlers;
+  /** Hears every event. Answers how to stop. */
+  onEvent(listener: DeskListener): () => void;
+  readonly log: Log;
+  /** Settles when the network can be used. @throws Failure `chain-unavailable`. */
+  ready(): Promise<void>;
+  /** The endpoint of the network in use. @throws Failure `chain-unavailable`. */
+  rpcUrl(): string;
+  /** Forgets every key at once. */
+  lock(): void;
+  /** Looks at the chain now, instead of at the next block. */
+  checkTransactions(): Promise<void>;
+  /** Ends long work, locks the vault, stops the local chain and gives the profile back. */
+  close(): Promise<void>;
+};
+
+export type DeskListener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+/**
+ * Builds every service once and wires them: the only place that knows them all. Answers at once; the local chain
+ * starts in the background.
+ *
+ * @throws Failure `profile-in-use`, `database-damaged`, `database-newer`, `factors-damaged`: in words for the user.
+ */
+export async function createDesk(options: DeskOptions): Promise<Desk> {
+  const { profileFolder, resourcesFolder, dialogs } = options;
+  mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
+  const lock = lockProfile(profileFolder);
+  const cleanUp: (() => void | Promise<void>)[] = [() => lock.release()];
+  try {
+    return build();
+  } catch (error) {
+    for (const step of cleanUp.reverse()) await step();
+    throw error;
+  }
+
+  function build(): Desk {
+    const log = openLog(join(profileFolder, 'desk.log'));
+    const listeners = new Set<DeskListener>();
+    const emit: Emit = (event, payload) => {
+      for (const listener of listeners) listener(event, payload);
+    };
+    const report = (context: string) => (error: unknown) => void log.error(context, error);
+
+    const database = openDatabase(join(profileFolder, 'desk.db'));
+    cleanUp.push(() => void database.close());
+    sweepImports(profileFolder, database);
+
+    const vault = new Vault(profileFolder);
+    cleanUp.push(() => vault.lock());
+    const accountBook = new AccountBook(vault, database);
+    const accounts = () => vault.state().accounts.map(({ address }) => address);
+    const activeAccount = () => accountBook.active();
+
+    const tasks = new TaskRegistry({ emit, logError: (context, error) => log.error(context, error) });
+    cleanUp.push(() => tasks.close());
+
+    const connection = connectLocalChain(() => startChain(options));
+    cleanUp.push(() => connection.stop());
+    const chain = async () => connection.chain();
+    fundAccounts(connection, vault, accounts, report('network.fund'));
+    const network = networkFeature({ connection, accounts, emit, log: report('network') });
+    cleanUp.push(() => network.stop());
+
+    const transactions = transactionsFeature({
+      database,
+      chain: () => connection.chain(),
+      checkpoint: () => connection.checkpoint(),
+      signers: [vaultSigner(vault)],
+      accountLabel: (address) => (accountBook.has(address) ? accountBook.label(address) : null),
+      emit,
+      log: report('transactions'),
+    });
+    cleanUp.push(() => transactions.stop());
+
+    const store = mintingStore(database, ({ provider, cloudAccount }) =>
+      vault.accountSalt(provider, cloudAccount),
+    );
+    const names = retirementStore(database);
+    const evidence = createReportEvidence({ database, profileFolder, resourcesFolder });
+    const minting: MintingDeps = {
+      store,
+      names,
+      evidence,
+      chain,
+      validatorKeys: async () => connection.localChain().validatorKeys,
+      activeAccount,
+      accounts,
+      signReport: (digest) => vault.signReport(digest),
+      createPlan: transactions.createPlan,
+      emit,
+    };
+    transactions.onOutcome(followMint(minting));
+    transactions.onOutcome(followRetirement({ emit }));
+
+    const handlers: Handlers = {
+      ...accountsFeature({ vault, accountBook, emit }),
+      ...settingsFeature({
+        database,
+        vault,
+        emit,
+        about: {
+          version: options.version,
+          shell: options.shell,
+          engine: ENGINE,
+          profileFolder,
+          logFile: log.file,
+        },
+      }),
+      ...tasksFeature({ tasks }),
+      ...network.handlers,
+      ...transactions.handlers,
+      ...emissionsFeature({
+        database,
+        profileFolder,
+        resourcesFolder,
+        runTask: tasks.run,
+        emit,
+        chooseFiles: () =>
+          dialogs.chooseFiles({
+            title: 'Choose usage exports',
+            filters: [{ name: 'Usage exports', extensions: ['csv', 'gz', 'parquet'] }],
+          }),
+        isInUse: (importId) => store.usesImport(importId),
+      }),
+      ...mintingFeature(minting),
+      ...retirementFeature({
+        names,
+        chain,
+        activeAccount,
+        accounts,
+        createPlan: transactions.createPlan,
+        dialogs,
+        knownValidators: async () => (await minting.validatorKeys()).map((key) => computeAddress(key)),
+        recompute: recomputeReport(minting),
+        emit,
+      }),
+    };
+
+    network.start();
+    transactions.start();
+    return {
+      handlers: withActivity(handlers, () => vault.touch()),
+      onEvent: (listener) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      log,
+      ready: async () => void (await connection.ready()),
+      rpcUrl: () => connection.chain().provider._getConnection().url,
+      lock: () => vault.lock(),
+      checkTransactions: () => transactions.check(),
+      close: async () => {
+        for (const step of cleanUp.splice(0).reverse()) await step();
+      },
+    };
+  }
+}
+
+function startChain({ profileFolder, resourcesFolder, now }: DeskOptions) {
+  const factors = loadFactorSet(resourcesFolder);
+  return startLocalChain({
+    folder: join(profileFolder, 'chain'),
+    methodologies: [
+      {
+        hash: methodologyHash(ENGINE, factors.id, factors.hash),
+        description: `${ENGINE} with ${factors.id}`,
+      },
+    ],
+    ...(now === undefined ? {} : { now }),
+  });
+}
+
+/** On the chain that the app runs itself, every account of the vault has test ETH for fees. */
+function fundAccounts(
+  connection: ChainConnection,
+  vault: Vault,
+  accounts: () => readonly string[],
+  log: (error: unknown) => void,
+): void {
+  const fund = async () => {
+    // Locking is a change too, and the last one before the end: nothing is given to a vault that is closed.
+    if (connection.status().state !== 'ready' || vault.state().vault !== 'unlocked') return;
+    for (const address of accounts()) await connection.localChain().fund(address);
+  };
+  const inBackground = () => void fund().catch(log);
+  connection.onStatus(inBackground);
+  vault.onChange(inBackground);
+}

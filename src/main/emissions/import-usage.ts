@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Failure } from '../../domain/failure.ts';
+import type { TaskControl } from '../../domain/task.ts';
+import type { Database } from '../storage/database.ts';
+import { insertImport, listImports, type StoredImport } from '../storage/imports.ts';
+import { buildLines, LINES_FILE, UNREADABLE_FILE } from './build-lines.ts';
+import { withDuckDb } from './duckdb.ts';
+import { ENGINE } from './engine.ts';
+import type { FactorSet } from './factor-set.ts';
+import { findUsageFiles } from './find-usage-files.ts';
+import { finishFolder, startFolder } from './import-folders.ts';
+
+/**
+ * Imports usage files as one import and answers it when it is on the disk for good. Whatever ends the work before
+ * that (failure, cancelling, a crash) leaves no import.
+ *
+ * @throws Failure `file-not-found`, `nothing-to-import`, `unknown-format`, `damaged-file`, `cancelled`,
+ *   `already-imported` when another import has the very same lines: every figure would double.
+ */
+export async function importUsage(
+  deps: { database: Database; profileFolder: string },
+  source: { paths: readonly string[]; name?: string; sample?: boolean },
+  factors: FactorSet,
+  control: TaskControl,
+): Promise<StoredImport> {
+  const id = randomUUID();
+  const files = findUsageFiles(source.paths);
+  const folder = startFolder(deps.profileFolder, id);
+  try {
+    const built = await withDuckDb(folder, control.signal, (connection) =>
+      buildLines(connection, files, factors, {
+        folder,
+        signal: control.signal,
+        progress: (update) => control.progress(update),
+      }),
+    );
+    // Nothing waits between this look and the row below, so of two at a time one finds the other.
+    refuseTwin(deps.database, built);
+    finishFolder(deps.profileFolder, id, [LINES_FILE, UNREADABLE_FILE]);
+    const stored: StoredImport = {
+      id,
+      name: source.name ?? nameOf(source.paths),
+      sample: source.sample ?? false,
+      files: built.names,
+      importedAt: new Date().toISOString(),
+      engine: ENGINE,
+      factors: factors.id,
+      factorsHash: factors.hash,
+      ...built.totals,
+      linesRoot: built.linesRoot,
+    };
+    insertImport(deps.database, stored);
+    return stored;
+  } finally {
+    // After finishFolder the folder has another name, and this removes nothing.
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The root covers the estimated lines whatever their order and files; the counts stand for the others. */
+function refuseTwin(database: Database, built: Awaited<ReturnType<typeof buildLines>>): void {
+  if (built.linesRoot === null) return;
+  const twin = listImports(database).find(
+    ({ linesRoot, lines }) => linesRoot === built.linesRoot && lines.read === built.totals.lines.read,
+  );
+  if (!twin) return;
+  throw new Failure(
+    'already-imported',
+    `These lines are here already: “${twin.name}”, imported on ${twin.importedAt.slice(0, 10)}, has the same ${twin.lines.read} lines. Nothing was imported, because every figure would double. To import them anew, remove “${twin.name}” first.`,
+    { importId: twin.id },
+  );
+}
+
+function nameOf(paths: readonly string[]): string {
+  const [first = '', ...others] = paths;
+  const name = basename(first);
+  return others.length === 0 ? name : `${name} and ${others.length} more`;
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol } from 'electron';
+import { isFailure } from '../domain/failure.ts';
+import { INVOKE_CHANNEL } from '../ipc/contract.ts';
+import { APP_SCHEME, appProtocolHandler } from './app-protocol.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { endWithin } from './end-within.ts';
+import { createGate } from './gate.ts';
+import { createEventSender } from './gate-events.ts';
+import { isFromMainFrameOf } from './gate-sender.ts';
+import { lockWithComputer } from './lock-with-computer.ts';
+import { hardenAllContents, openWindow } from './window.ts';
+import { windowDialogs } from './window-dialogs.ts';
+
+const out = join(import.meta.dirname, '..');
+let window: BrowserWindow | null = null;
+let desk: Desk | null = null;
+let failed = false;
+/** How long the services may take to end. Whatever they leave undone is what a crash would leave, and is taken up again. */
+const CLOSE_LIMIT_MS = 8_000;
+
+process.on('uncaughtException', fail);
+// Once the services run, a promise that nobody waited for is a bug to log, not a reason to end a transaction's tracking.
+process.on('unhandledRejection', (error) =>
+  desk === null ? fail(error) : desk.log.error('unhandled-rejection', error),
+);
+try {
+  if (process.env.CLOUDTUNER_PROFILE) app.setPath('userData', process.env.CLOUDTUNER_PROFILE);
+  if (app.requestSingleInstanceLock()) {
+    start();
+  } else {
+    process.stderr.write(
+      'CloudTuner Desk is already running with this profile. Its window comes to the front.\n',
+    );
+    app.exit(0);
+  }
+} catch (error) {
+  fail(error);
+}
+
+function start(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
+  ]);
+  app.enableSandbox();
+  hardenAllContents();
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (desk === null) return;
+    event.preventDefault();
+    const closing = desk;
+    desk = null;
+    endWithin(CLOSE_LIMIT_MS, closing.close()).then(() => app.quit(), fail);
+  });
+  app.whenReady().then(run).catch(fail);
+}
+
+async function run(): Promise<void> {
+  protocol.handle(APP_SCHEME, appProtocolHandler(join(out, 'renderer')));
+  const building = createDesk({
+    shell: process.versions.electron === undefined ? 'chromium' : 'electron',
+    version: app.getVersion(),
+    profileFolder: app.getPath('userData'),
+    resourcesFolder: join(out, '../resources'),
+    dialogs: windowDialogs(() => window),
+  });
+  // The window is there at once; its first calls wait for the services.
+  const gate = building.then(({ handlers, log }) =>
+    createGate({ handlers, isTrustedSender: isFromMainFrameOf(() => window?.webContents ?? null), log }),
+  );
+  ipcMain.handle(INVOKE_CHANNEL, async (event, ...args) => (await gate)(event, ...args));
+
+  window = openWindow(join(out, 'preload/index.cjs'));
+  window.on('closed', () => {
+    window = null;
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit')
+      fail(new Error(`The window stopped working (${reason}). Your data is safe.`));
+  });
+  desk = await building;
+  lockWithComputer(powerMonitor, () => desk?.lock());
+  desk.onEvent(createEventSender(() => (window === null ? [] : [window.webContents]), desk.log));
+}
+
+/** Nothing ends silently: the person sees what went wrong, then the app ends. */
+function fail(error: unknown): void {
+  if (failed) return;
+  failed = true;
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const message = isFailure(error) || error instanceof Error ? error.message : String(error);
+  dialog.showErrorBox('CloudTuner Desk has to close', message);
+  const closing = desk;
+  desk = null;
+  void endWithin(CLOSE_LIMIT_MS, Promise.resolve(closing?.close()))
+    .catch(() => {})
+    .finally(() => app.exit(1));
+}

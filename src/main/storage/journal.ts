@@ -1,0 +1,134 @@
+import type { Database } from './database.ts';
+
+export type TransactionState = 'signed' | 'submitted' | 'confirmed' | 'reverted' | 'replaced' | 'dropped';
+export type OutcomeState = 'submitted' | 'confirmed' | 'failed';
+
+/** What is written before a transaction is sent. `raw` is the signed bytes. */
+export type SignedEntry = {
+  id: string;
+  planId: string;
+  callIndex: number;
+  kind: string;
+  action: string;
+  account: string;
+  chainId: number;
+  /** Hash of the chain's first block. */
+  genesis: string;
+  nonce: number;
+  hash: string;
+  raw: string;
+};
+
+/** What following the chain changes. */
+export type Standing = {
+  state: TransactionState;
+  detail: string | null;
+  blockNumber: number | null;
+  blockHash: string | null;
+  confirmations: number;
+  /** Wei, as decimal digits. */
+  feePaid: string | null;
+  final: boolean;
+};
+
+export type Entry = SignedEntry & Standing & { createdAt: string; updatedAt: string };
+
+export type Journal = {
+  /** Writes all of them or none. They are on disk when it returns. */
+  write(entries: readonly SignedEntry[]): void;
+  update(id: string, standing: Standing): Entry;
+  find(id: string): Entry | null;
+  /** Newest first. */
+  list(): Entry[];
+  ofPlan(planId: string): Entry[];
+  /** What is still to be followed on a chain, in the order in which it has to be sent. */
+  watched(genesis: string): Entry[];
+  /** Whether a transaction with this nonce is signed and neither mined nor given up. */
+  isUnderWay(genesis: string, account: string, nonce: number): boolean;
+  /** Signed plans whose outcome is another than the last one told, with what the plan was about. */
+  untold(): { planId: string; outcome: OutcomeState; content: string }[];
+  markTold(planId: string, outcome: OutcomeState): void;
+  /** Runs `work` in one database transaction. */
+  atomically<T>(work: () => T): T;
+};
+
+type Row = Omit<Entry, 'final'> & { final: 0 | 1 };
+
+const COLUMNS = `id, plan_id AS planId, call_index AS callIndex, kind, action, account, chain_id AS chainId, genesis,
+  nonce, hash, raw, state, detail, block_number AS blockNumber, block_hash AS blockHash, confirmations,
+  fee_paid AS feePaid, final, created_at AS createdAt, updated_at AS updatedAt`;
+
+/** The journal of everything that was signed. It is written before anything is sent, and never forgets. */
+export function openJournal(database: Database): Journal {
+  const insert = database.prepare(
+    `INSERT INTO transactions (id, plan_id, call_index, kind, action, account, chain_id, genesis, nonce, hash, raw,
+       state, created_at, updated_at)
+     VALUES (@id, @planId, @callIndex, @kind, @action, @account, @chainId, @genesis, @nonce, @hash, @raw,
+       'signed', @now, @now)`,
+  );
+  const leaveToSuccessor = database.prepare<[string]>(
+    `UPDATE transactions SET final = 1 WHERE hash = ? AND state = 'dropped'`,
+  );
+  const update = database.prepare(
+    `UPDATE transactions SET state = @state, detail = @detail, block_number = @blockNumber, block_hash = @blockHash,
+       confirmations = @confirmations, fee_paid = @feePaid, final = @final, updated_at = @now WHERE id = @id`,
+  );
+  const byId = database.prepare<[string], Row>(`SELECT ${COLUMNS} FROM transactions WHERE id = ?`);
+  const all = database.prepare<[], Row>(
+    `SELECT ${COLUMNS} FROM transactions ORDER BY created_at DESC, call_index DESC`,
+  );
+  const byPlan = database.prepare<[string], Row>(
+    `SELECT ${COLUMNS} FROM transactions WHERE plan_id = ? ORDER BY call_index`,
+  );
+  const open = database.prepare<[string], Row>(
+    `SELECT ${COLUMNS} FROM transactions WHERE final = 0 AND genesis = ? ORDER BY account, nonce`,
+  );
+  const underWay = database.prepare(
+    `SELECT 1 FROM transactions
+     WHERE genesis = ? AND account = ? AND nonce = ? AND state IN ('signed', 'submitted')`,
+  );
+  const untold = database.prepare<[], { planId: string; outcome: OutcomeState; content: string }>(
+    `SELECT plan_id AS planId, content, CASE
+         WHEN sum(t.state IN ('reverted', 'replaced', 'dropped')) > 0 THEN 'failed'
+         WHEN sum(t.state = 'confirmed') = count(*) THEN 'confirmed'
+         ELSE 'submitted' END AS outcome
+     FROM transactions t JOIN plans p ON p.id = t.plan_id
+     GROUP BY plan_id HAVING outcome IS NOT told`,
+  );
+  const tell = database.prepare<[OutcomeState, string]>('UPDATE plans SET told = ? WHERE id = ?');
+
+  const required = (id: string): Entry => {
+    const row = byId.get(id);
+    if (!row) throw new Error(`the journal has no transaction ${id}`);
+    return entryOf(row);
+  };
+  return {
+    write: (entries) =>
+      database.transaction(() => {
+        const now = new Date().toISOString();
+        for (const entry of entries) {
+          leaveToSuccessor.run(entry.hash);
+          insert.run({ ...entry, now });
+        }
+      })(),
+    update: (id, standing) => {
+      update.run({ ...standing, final: standing.final ? 1 : 0, id, now: new Date().toISOString() });
+      return required(id);
+    },
+    find: (id) => {
+      const row = byId.get(id);
+      return row ? entryOf(row) : null;
+    },
+    list: () => all.all().map(entryOf),
+    ofPlan: (planId) => byPlan.all(planId).map(entryOf),
+    watched: (genesis) => open.all(genesis).map(entryOf),
+    isUnderWay: (genesis, account, nonce) => underWay.get(genesis, account, nonce) !== undefined,
+    untold: () => untold.all(),
+    markTold: (planId, outcome) => void tell.run(outcome, planId),
+    atomically: (work) => database.transaction(work).immediate(),
+  };
+}
+
+function entryOf(row: Row): Entry {
+  return { ...row, final: row.final === 1 };
+}

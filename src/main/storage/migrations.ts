@@ -1,0 +1,19 @@
+import { sql as foundation } from './migrations/001-foundation.ts';
+import { sql as imports } from './migrations/002-imports.ts';
+import { sql as transactions } from './migrations/003-transactions.ts';
+import { sql as minting } from './migrations/004-minting.ts';
+import { sql as retirement } from './migrations/005-retirement.ts';
+
+export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
+
+/**
+ * Every change of the database's schema, oldest first. Add a line for a new file in `migrations/`; never change a
+ * file that has shipped, because databases that ran the old text are then refused.
+ */
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'foundation', sql: foundation },
+  { number: 2, name: 'imports', sql: imports },
+  { number: 3, name: 'transactions', sql: transactions },
+  { number: 4, name: 'minting', sql: minting },
+  { number: 5, name: 'retirement', sql: retirement },
+];

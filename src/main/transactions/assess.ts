@@ -1,0 +1,103 @@
+import type { TransactionReceipt } from 'ethers';
+import { isFailure } from '../../domain/failure.ts';
+import type { Chain } from '../chain/chain.ts';
+import { revertOf } from '../chain/rpc-error.ts';
+import type { Entry, Standing } from '../storage/journal.ts';
+import { broadcast } from './broadcast.ts';
+import { findReplacement } from './find-replacement.ts';
+
+/** Blocks on top of it, itself included, after which a transaction counts as confirmed, and as never to be undone. */
+const DEPTHS = { local: { confirmed: 1, final: 16 }, real: { confirmed: 3, final: 64 } };
+
+type Network = Pick<Chain, 'provider' | 'local'>;
+
+/**
+ * How a transaction of the journal stands on the chain whose newest block is `head`. It is worked out from the chain
+ * alone every time, so that a reorganisation needs no case of its own: a transaction whose block is gone is one that
+ * is not mined yet. What the chain does not know is sent again, the same bytes.
+ */
+export async function assess(chain: Network, entry: Entry, head: number): Promise<Standing> {
+  const { provider } = chain;
+  const receipt = await provider.getTransactionReceipt(entry.hash);
+  if (receipt) return mined(chain, entry, receipt, head);
+
+  const unmined: Standing = {
+    state: 'submitted',
+    detail: null,
+    blockNumber: null,
+    blockHash: null,
+    confirmations: 0,
+    feePaid: null,
+    final: false,
+  };
+  if ((await provider.getTransactionCount(entry.account, 'latest')) > entry.nonce) {
+    // It may have been mined between the two questions.
+    const late = await provider.getTransactionReceipt(entry.hash);
+    if (late) return mined(chain, entry, late, Math.max(head, late.blockNumber));
+    return replaced(chain, entry, unmined, head);
+  }
+  // What the network refused is not pressed upon it; it is watched, because another node may have taken it.
+  if (entry.state === 'dropped') return { ...unmined, state: 'dropped', detail: entry.detail };
+  if ((await provider.send('eth_getTransactionByHash', [entry.hash])) !== null) return unmined;
+  const sent = await broadcast(chain, entry);
+  if (sent.state === 'sent') return unmined;
+  if (sent.state === 'unknown')
+    return { ...unmined, state: entry.state === 'signed' ? 'signed' : 'submitted' };
+  return { ...unmined, state: 'dropped', detail: `The network refused it: ${sent.message}.` };
+}
+
+async function mined(
+  { provider, local }: Network,
+  entry: Entry,
+  receipt: TransactionReceipt,
+  head: number,
+): Promise<Standing> {
+  const depth = local ? DEPTHS.local : DEPTHS.real;
+  const confirmations = Math.max(1, head - receipt.blockNumber + 1);
+  const place = {
+    blockNumber: receipt.blockNumber,
+    blockHash: receipt.blockHash,
+    confirmations: Math.min(confirmations, depth.final),
+    feePaid: receipt.fee.toString(),
+    final: confirmations >= depth.final,
+  };
+  if (confirmations < depth.confirmed) return { ...place, state: 'submitted', detail: null };
+  if (receipt.status === 1) return { ...place, state: 'confirmed', detail: null };
+  const known = entry.state === 'reverted' && entry.blockHash === receipt.blockHash ? entry.detail : null;
+  return { ...place, state: 'reverted', detail: known ?? (await whyReverted(provider, receipt)) };
+}
+
+/** Plays the call again on the state before its block, as near as a node lets one come to what it saw. */
+async function whyReverted(provider: Chain['provider'], receipt: TransactionReceipt): Promise<string> {
+  const transaction = await provider.getTransaction(receipt.hash);
+  if (!transaction) return 'The contract refused it. The network does not say why.';
+  const { from, to, data, value, gasLimit } = transaction;
+  let played = false;
+  for (const blockTag of [receipt.blockNumber - 1, receipt.blockNumber]) {
+    try {
+      await provider.call({ from, to, data, value, gasLimit, blockTag });
+      played = true;
+    } catch (error) {
+      if (isFailure(error)) throw error;
+      const reason = revertOf(error);
+      if (reason) return reason.sentence;
+    }
+  }
+  if (receipt.gasUsed >= gasLimit) return 'It used up its gas before it was done.';
+  return played
+    ? 'The contract refused it because of something else in the same block.'
+    : 'The contract refused it. The network no longer says why.';
+}
+
+async function replaced(chain: Network, entry: Entry, unmined: Standing, head: number): Promise<Standing> {
+  const replacement = await findReplacement(chain.provider, entry, head);
+  const depth = chain.local ? DEPTHS.local : DEPTHS.real;
+  return {
+    ...unmined,
+    state: 'replaced',
+    detail: replacement
+      ? `Another transaction of this account with the same number (${entry.nonce}) took its place: ${replacement.hash}.`
+      : `Another transaction of this account with the same number (${entry.nonce}) took its place.`,
+    final: replacement ? head - replacement.blockNumber + 1 >= depth.final : false,
+  };
+}

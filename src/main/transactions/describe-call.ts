@@ -1,0 +1,90 @@
+import { getAddress, type TransactionDescription } from 'ethers';
+import { shortHex } from '../../domain/transactions/wording.ts';
+import { plainMembers } from '../chain/abi-values.ts';
+import { contractNames, interfaces } from '../chain/abis.ts';
+import type { Chain, ContractName } from '../chain/chain.ts';
+import { describeValue } from './describe-value.ts';
+import { type DescribeContext, type Description, describerOf } from './describers.ts';
+import type { DecodedCall, Warning } from './plan-content.ts';
+import type { PlannedCall } from './plan-draft.ts';
+
+export type DescribedCall = Description &
+  Pick<DecodedCall, 'to' | 'contract' | 'functionName' | 'arguments' | 'value' | 'data'>;
+
+/**
+ * Decodes a call by the ABI of the contract at its address. What it says comes from the calldata, never from the
+ * feature that built it. A call that is not one of ours, or does more than its function says (it carries currency, or
+ * bytes that the ABI does not account for), is marked as a danger.
+ */
+export function describeCall(
+  call: PlannedCall,
+  chain: Pick<Chain, 'addresses'>,
+  context: DescribeContext,
+): DescribedCall {
+  const to = getAddress(call.to);
+  const data = call.data.toLowerCase();
+  const contract = contractNames.find((name) => getAddress(chain.addresses[name]) === to);
+  const parsed = contract ? parseCall(contract, data) : null;
+  const raw = { to, value: call.value.toString(), data };
+  if (!contract || !parsed) {
+    return {
+      ...raw,
+      contract: contract ?? 'Unknown contract',
+      functionName: data.length < 10 ? 'none' : data.slice(0, 10),
+      arguments: [],
+      action: 'Call an unknown contract',
+      sentences: [`Calls ${shortHex(to)} in a way that this app cannot read.`],
+      warnings: [unreadable(to)],
+    };
+  }
+  const { inputs, name } = parsed.fragment;
+  const args = plainMembers(parsed.args, inputs);
+  const description = describerOf(contract, name)?.(args as never, context);
+  return {
+    ...raw,
+    contract,
+    functionName: name,
+    arguments: inputs.map((input) => ({
+      name: input.name,
+      type: input.type,
+      value: describeValue(args[input.name], input),
+    })),
+    ...(description ?? {
+      action: `Call ${name} of ${contract}`,
+      sentences: [`Calls ${name} of the contract ${contract}.`],
+      warnings: [unusual(name, contract)],
+    }),
+  };
+}
+
+/** Null unless the calldata is exactly what the ABI makes of its own arguments: nothing left over, nothing odd. */
+function parseCall(contract: ContractName, data: string): TransactionDescription | null {
+  try {
+    const parsed = interfaces[contract].parseTransaction({ data });
+    if (!parsed) return null;
+    const again = interfaces[contract].encodeFunctionData(parsed.fragment, parsed.args);
+    return again === data ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function unreadable(to: string): Warning {
+  return {
+    id: 'unknown-contract',
+    severity: 'danger',
+    title: 'Unknown contract',
+    detail: `${to} is not a contract of this deployment, or the call is not one that it declares. What it does beyond the balance changes below cannot be told.`,
+    mustAnswer: true,
+  };
+}
+
+function unusual(name: string, contract: string): Warning {
+  return {
+    id: 'unusual-call',
+    severity: 'danger',
+    title: 'Unusual call',
+    detail: `The app itself never calls ${name} of ${contract}. Sign only if you know what it does.`,
+    mustAnswer: true,
+  };
+}

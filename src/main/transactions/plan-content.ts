@@ -1,0 +1,34 @@
+import type { TransactionLike } from 'ethers';
+import type { z } from 'zod';
+import type { review } from '../../ipc/transactions.ts';
+
+export type Review = z.output<typeof review>;
+export type Warning = Review['warnings'][number];
+export type DecodedCall = Review['calls'][number];
+export type BalanceChange = Review['balanceChanges'][number];
+
+/** What is stored of a plan: what the review shows (but for who can sign now), and what the feature gave along. */
+export type PlanContent = {
+  review: Omit<Review, 'signers'>;
+  /** Hash of the first block of the chain that it is for. */
+  genesis: string;
+  context: Record<string, unknown>;
+};
+
+/** The EIP-1559 transaction of one call of a plan, complete but for the signature. */
+export function unsignedTransaction(plan: PlanContent['review'], call: UnsignedCall): TransactionLike {
+  return {
+    type: 2,
+    chainId: plan.network.chainId,
+    nonce: call.nonce,
+    to: call.to,
+    data: call.data,
+    value: BigInt(call.value),
+    gasLimit: BigInt(call.gasLimit),
+    maxFeePerGas: BigInt(plan.fee.maxFeePerGas),
+    maxPriorityFeePerGas: BigInt(plan.fee.maxPriorityFeePerGas),
+    accessList: [],
+  };
+}
+
+export type UnsignedCall = Pick<DecodedCall, 'nonce' | 'to' | 'data' | 'value' | 'gasLimit'>;

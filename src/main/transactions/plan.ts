@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { getAddress, Transaction } from 'ethers';
+import { gasLimitFor } from '../../domain/transactions/fees.ts';
+import { NATIVE } from '../../domain/transactions/transfer-log.ts';
+import type { Chain } from '../chain/chain.ts';
+import { chainIdentity } from '../chain/chain-identity.ts';
+import { nativeSymbol } from '../chain/native-symbol.ts';
+import type { Journal } from '../storage/journal.ts';
+import type { PlanStore } from '../storage/plans.ts';
+import { labeller } from './account-labels.ts';
+import { balanceChange } from './balance-change.ts';
+import { describeCall } from './describe-call.ts';
+import { describeEvents } from './describe-events.ts';
+import { nextNonce } from './next-nonce.ts';
+import { type PlanContent, unsignedTransaction } from './plan-content.ts';
+import type { CreatePlan, PlanDraft } from './plan-draft.ts';
+import { distinct, planWarnings } from './plan-warnings.ts';
+import { currentFees } from './price-plan.ts';
+import { type SimulatedChange, simulate } from './simulate.ts';
+
+/** How long a plan can be signed: prices and balances are not older than this when it is. */
+export const PLAN_LIFE_MS = 15 * 60_000;
+
+export type PlanDeps = {
+  chain(): Chain;
+  journal: Journal;
+  plans: PlanStore<PlanContent>;
+  /** The user's label of an address, or null. */
+  accountLabel(address: string): string | null;
+};
+
+/** Makes `createPlan`: simulate, decode, price, hash, store. See PlanDraft for what it takes. */
+export function planner(deps: PlanDeps): CreatePlan {
+  return async (draft) => {
+    const content = await buildPlan(deps, draft, randomUUID());
+    deps.plans.insert(content.review.planId, content, content.review.expiresAt);
+    return { planId: content.review.planId };
+  };
+}
+
+async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Promise<PlanContent> {
+  const chain = deps.chain();
+  const account = getAddress(draft.account);
+  const genesis = await chainIdentity(chain);
+  const label = labeller(chain, deps.accountLabel);
+  const calls = draft.calls.map((call) => describeCall(call, chain, { account, label }));
+
+  const rough = await simulate(chain, account, draft.calls);
+  const gasLimits = rough.gasUsed.map((gas) => gasLimitFor(gas, rough.blockGasLimit));
+  const exact = await simulate(chain, account, draft.calls, gasLimits);
+
+  const [fees, firstNonce, balance] = await Promise.all([
+    currentFees(chain),
+    nextNonce(chain, deps.journal, genesis, account),
+    chain.provider.getBalance(account),
+  ]);
+  const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n);
+  const max = sum(gasLimits) * fees.maxFeePerGas;
+  const symbol = nativeSymbol(chain);
+  const fee = {
+    maxFeePerGas: fees.maxFeePerGas.toString(),
+    maxPriorityFeePerGas: fees.maxPriorityFeePerGas.toString(),
+    expected: (sum(exact.gasUsed) * (fees.baseFee + fees.maxPriorityFeePerGas)).toString(),
+    max: max.toString(),
+    symbol,
+  };
+  const network = { chainId: chain.chainId, name: chain.name, local: chain.local };
+  const review: PlanContent['review'] = {
+    planId,
+    kind: draft.kind,
+    action: `${calls[0]?.action ?? ''}${calls.length > 1 ? ` and ${calls.length - 1} more` : ''}`,
+    sentences: [
+      ...calls.flatMap(({ sentences }) => sentences),
+      ...describeEvents(exact.logs, chain, { account, label }),
+    ],
+    account,
+    accountLabel: label(account),
+    network,
+    calls: [],
+    balanceChanges: exact.changes.map((change) => balanceChange(change, chain, label)),
+    fee,
+    warnings: distinct([
+      ...calls.flatMap(({ warnings }) => warnings),
+      ...planWarnings({
+        chain,
+        symbol,
+        maxCost: max + sum(draft.calls.map(({ value }) => value)),
+        balance,
+        gasLimits,
+        blockGasLimit: exact.blockGasLimit,
+        unknownTokens: unknownTokens(exact.changes, chain),
+      }),
+    ]),
+    expiresAt: new Date(Date.now() + PLAN_LIFE_MS).toISOString(),
+  };
+  review.calls = calls.map(
+    ({ action: _action, sentences: _sentences, warnings: _warnings, ...call }, index) => {
+      const complete = { ...call, nonce: firstNonce + index, gasLimit: (gasLimits[index] ?? 0n).toString() };
+      return {
+        ...complete,
+        signingHash: Transaction.from(unsignedTransaction(review, complete)).unsignedHash,
+      };
+    },
+  );
+  return { review, genesis, context: draft.context };
+}
+
+function unknownTokens(changes: readonly SimulatedChange[], { addresses }: Chain): string[] {
+  const known = [addresses.CT02, addresses.RetirementCertificates].map((address) => getAddress(address));
+  const tokens = changes.map(({ token }) => token).filter((token) => token !== NATIVE);
+  return [...new Set(tokens.map((token) => getAddress(token)))].filter((token) => !known.includes(token));
+}

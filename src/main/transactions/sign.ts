@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { Failure, isFailure } from '../../domain/failure.ts';
+import type { Chain } from '../chain/chain.ts';
+import { chainIdentity } from '../chain/chain-identity.ts';
+import type { SignerKind, TransactionSigner } from '../signers/signer.ts';
+import type { Entry, Journal, SignedEntry } from '../storage/journal.ts';
+import type { PlanStore } from '../storage/plans.ts';
+import { balanceChange } from './balance-change.ts';
+import { broadcast } from './broadcast.ts';
+import { checkSigned } from './check-signed.ts';
+import { nextNonce } from './next-nonce.ts';
+import { openPlan } from './open-plan.ts';
+import { type BalanceChange, type PlanContent, unsignedTransaction } from './plan-content.ts';
+import { currentFees } from './price-plan.ts';
+import { simulate } from './simulate.ts';
+
+export type SignDeps = {
+  chain(): Chain;
+  journal: Journal;
+  plans: PlanStore<PlanContent>;
+  signers: readonly TransactionSigner[];
+};
+
+export type SignRequest = { planId: string; signer: SignerKind; answered: readonly string[] };
+
+/**
+ * Signs every call of a plan with the named signer, writes them to the journal, and sends them.
+ *
+ * Order matters. Everything that can refuse comes before the signer is asked; what it answers is checked before
+ * anything is stored; the journal is on disk before anything is sent; and after that nothing is taken back.
+ *
+ * @throws Failure with one of the codes of `transactions.sign`. Nothing was sent then, except under
+ * `broadcast-refused`, where the network said itself that it will not take it.
+ */
+export async function signPlan(deps: SignDeps, request: SignRequest): Promise<Entry[]> {
+  const plan = openPlan(deps.plans, request.planId);
+  requireAnswers(plan, request.answered);
+  const signer = deps.signers.find(({ kind }) => kind === request.signer);
+  if (!signer) throw new Failure('signer-unavailable', 'There is no such signer on this computer.');
+
+  const chain = deps.chain();
+  await requireUnchanged(deps, chain, plan);
+  const entries = await collectSignatures(plan, signer);
+
+  // The signer may have taken minutes, and another call may have signed the plan in that time.
+  deps.journal.atomically(() => {
+    if (!deps.plans.markSigned(plan.review.planId)) {
+      throw new Failure('plan-already-signed', 'This transaction was signed or discarded in the meantime.');
+    }
+    deps.journal.write(entries);
+  });
+  await sendAll(deps.journal, chain, entries);
+  return deps.journal.ofPlan(plan.review.planId);
+}
+
+function requireAnswers({ review }: PlanContent, answered: readonly string[]): void {
+  const open = review.warnings.find(({ id, mustAnswer }) => mustAnswer && !answered.includes(id));
+  if (!open) return;
+  throw new Failure('warning-unanswered', `Answer the warning “${open.title}” before you sign.`, {
+    warning: open.id,
+  });
+}
+
+/** Plays the plan again: what is signed has to do what the review showed. */
+async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent): Promise<void> {
+  const { review } = plan;
+  const changed = (what: string) =>
+    new Failure('plan-changed', `${what} Nothing was signed. Prepare it again to see how it stands now.`);
+  if (chain.chainId !== review.network.chainId || (await chainIdentity(chain)) !== plan.genesis) {
+    throw changed('You are on another network than when this was prepared.');
+  }
+  const nonce = await nextNonce(chain, deps.journal, plan.genesis, review.account);
+  if (review.calls[0]?.nonce !== nonce) {
+    throw changed('Another transaction of this account has gone out since this was prepared.');
+  }
+  const { baseFee } = await currentFees(chain);
+  if (BigInt(review.fee.maxFeePerGas) < baseFee)
+    throw changed('The network’s fee has risen beyond the limit shown.');
+
+  const again = await simulate(
+    chain,
+    review.account,
+    review.calls.map(({ to, data, value }) => ({ to, data, value: BigInt(value) })),
+    review.calls.map(({ gasLimit }) => BigInt(gasLimit)),
+  ).catch((error) => {
+    throw isFailure(error, 'simulation-failed') ? changed(`It would fail now. ${error.message}`) : error;
+  });
+  const now = again.changes.map((change) => balanceChange(change, chain, () => ''));
+  if (effectOf(now) !== effectOf(review.balanceChanges)) {
+    throw changed('It would change balances in another way than the review shows.');
+  }
+
+  const value = review.calls.reduce((sum, call) => sum + BigInt(call.value), 0n);
+  if ((await chain.provider.getBalance(review.account)) < BigInt(review.fee.max) + value) {
+    throw new Failure(
+      'insufficient-funds',
+      `The account has too little ${review.fee.symbol} for the fee. Nothing was signed.`,
+    );
+  }
+}
+
+function effectOf(changes: readonly BalanceChange[]): string {
+  return JSON.stringify(changes.map(({ account, token, change }) => [account, token, change]));
+}
+
+async function collectSignatures(
+  { review, genesis }: PlanContent,
+  signer: TransactionSigner,
+): Promise<SignedEntry[]> {
+  const entries: SignedEntry[] = [];
+  for (const [callIndex, call] of review.calls.entries()) {
+    const raw = await signer.signTransaction(review.account, {
+      ...unsignedTransaction(review, call),
+      from: review.account,
+    });
+    const hash = checkSigned(raw, review, call);
+    const { planId, kind, action, account } = review;
+    const common = { id: randomUUID(), planId, callIndex, kind, action, account, genesis };
+    entries.push({ ...common, chainId: review.network.chainId, nonce: call.nonce, hash, raw });
+  }
+  return entries;
+}
+
+async function sendAll(journal: Journal, chain: Chain, entries: readonly SignedEntry[]): Promise<void> {
+  for (const [index, entry] of entries.entries()) {
+    const result = await broadcast(chain, entry);
+    if (result.state === 'sent') journal.update(entry.id, { ...UNMINED, state: 'submitted' });
+    // Unknown: it stays signed, those after it wait for it, and the tracker sends them.
+    if (result.state === 'unknown') return;
+    if (result.state === 'refused') {
+      const detail = `The network refused it: ${result.message}.`;
+      journal.update(entry.id, { ...UNMINED, state: 'dropped', detail });
+      for (const later of entries.slice(index + 1)) {
+        journal.update(later.id, {
+          ...UNMINED,
+          state: 'dropped',
+          detail: 'Not sent, because the one before was refused.',
+        });
+      }
+      throw new Failure('broadcast-refused', `${detail} Prepare it again.`);
+    }
+  }
+}
+
+/** How a transaction stands that is in no block. */
+export const UNMINED = {
+  detail: null,
+  blockNumber: null,
+  blockHash: null,
+  confirmations: 0,
+  feePaid: null,
+  final: false,
+} as const;

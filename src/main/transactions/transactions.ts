@@ -1,0 +1,93 @@
+import { Failure } from '../../domain/failure.ts';
+import type { Emit, Handlers } from '../../ipc/contract.ts';
+import type { transactionsMethods } from '../../ipc/transactions.ts';
+import type { Chain } from '../chain/chain.ts';
+import type { TransactionSigner } from '../signers/signer.ts';
+import type { Database } from '../storage/database.ts';
+import { openJournal } from '../storage/journal.ts';
+import { planStore } from '../storage/plans.ts';
+import { inTurn } from './in-turn.ts';
+import { outcomes } from './outcomes.ts';
+import { planner } from './plan.ts';
+import type { PlanContent } from './plan-content.ts';
+import type { CreatePlan, PlanOutcome } from './plan-draft.ts';
+import { readOutcome } from './read-outcome.ts';
+import { reviewPlan } from './review.ts';
+import { shownTransaction } from './shown-transaction.ts';
+import { signPlan } from './sign.ts';
+import { tracker } from './track.ts';
+
+export type TransactionsDeps = {
+  database: Database;
+  /** The network, when it is ready. @throws Failure `chain-unavailable` otherwise. */
+  chain(): Chain;
+  /** Makes what the chain has mined outlive a crash. Nothing to do on a network that others run. */
+  checkpoint(): Promise<void>;
+  signers: readonly TransactionSigner[];
+  /** The user's label of an address, or null. */
+  accountLabel(address: string): string | null;
+  emit: Emit;
+  log(error: unknown): void;
+};
+
+export type TransactionsFeature = {
+  handlers: Pick<Handlers, keyof typeof transactionsMethods>;
+  createPlan: CreatePlan;
+  /**
+   * Hears how plans end, and that they were sent. Every outcome is told at least once, also when the app was killed in
+   * between, and again after a reorganisation; a listener that throws is told again. Register before `start`.
+   */
+  onOutcome(listener: (outcome: PlanOutcome) => void | Promise<void>): void;
+  /** Takes up what an earlier run left under way, and follows the chain from then on. */
+  start(): void;
+  /** Looks at the chain now. For programs that wait for their own transactions, such as the demo. */
+  check(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The way of every transaction: plan, review, sign, submit, track. */
+export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature {
+  const { database, chain, signers, emit, log } = deps;
+  const journal = openJournal(database);
+  const plans = planStore<PlanContent>(database);
+  const told = outcomes(journal, log);
+  const following = tracker({
+    chain,
+    journal,
+    checkpoint: deps.checkpoint,
+    onChange: (entry) => emit('transactions.changed', shownTransaction(entry)),
+    afterRound: told.tell,
+    log,
+  });
+  const signInTurn = inTurn();
+
+  return {
+    handlers: {
+      'transactions.review': async ({ planId }) => reviewPlan(plans, signers, planId),
+      'transactions.discard': async ({ planId }) => {
+        if (plans.discard(planId)) return {};
+        throw new Failure('unknown-plan', 'This transaction is not there any more.');
+      },
+      'transactions.sign': async (request) => {
+        try {
+          const entries = await signInTurn(() => signPlan({ chain, journal, plans, signers }, request));
+          return entries.map(shownTransaction);
+        } finally {
+          // A refusal by the network comes after the journal was written, and is news too.
+          for (const entry of journal.ofPlan(request.planId)) {
+            emit('transactions.changed', shownTransaction(entry));
+          }
+          void following.check();
+        }
+      },
+      'transactions.list': async () => journal.list().map(shownTransaction),
+      'transactions.outcome': ({ planId }) =>
+        readOutcome({ chain, journal, plans, accountLabel: deps.accountLabel }, planId),
+    },
+    createPlan: planner({ chain, journal, plans, accountLabel: deps.accountLabel }),
+    onOutcome: told.listen,
+    start: following.start,
+    check: following.check,
+    stop: following.stop,
+  };
+}

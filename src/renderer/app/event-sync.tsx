@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { EventName, Method } from '../../ipc/contract.ts';
+import { deskKey } from '../lib/bridge.ts';
+
+/** What each event makes stale. Balances and supply also change with any transaction and with every new block. */
+const STALE: Record<EventName, readonly Method[]> = {
+  'accounts.changed': [
+    'network.balances',
+    'retirement.available',
+    'retirement.certificates',
+    'minting.reports',
+  ],
+  'emissions.changed': ['emissions.imports', 'emissions.summary', 'emissions.unreadable', 'minting.periods'],
+  'minting.changed': [
+    'minting.periods',
+    'minting.reports',
+    'retirement.available',
+    'network.balances',
+    'network.supply',
+  ],
+  'network.changed': [],
+  'retirement.changed': [
+    'retirement.certificates',
+    'retirement.available',
+    'minting.reports',
+    'network.balances',
+    'network.supply',
+  ],
+  'settings.changed': [],
+  'tasks.changed': ['tasks.list'],
+  'transactions.changed': [
+    'transactions.list',
+    'transactions.outcome',
+    'network.balances',
+    'network.supply',
+    'minting.periods',
+    'minting.reports',
+    'retirement.available',
+    'retirement.certificates',
+  ],
+};
+
+/** What answers nothing but an error while the chain is away, and must be read again when it is back. */
+const ON_CHAIN: readonly Method[] = [
+  'network.balances',
+  'network.supply',
+  'minting.periods',
+  'minting.reports',
+  'retirement.available',
+  'retirement.certificates',
+];
+
+/** Keeps the cache true: writes what an event carries, and marks stale what it touches. */
+export function EventSync() {
+  const client = useQueryClient();
+  useEffect(() => {
+    const invalidate = (methods: readonly Method[]) => {
+      for (const method of methods) void client.invalidateQueries({ queryKey: [method] });
+    };
+    let chainState = '';
+    const names = Object.keys(STALE) as EventName[];
+    const ends = names.map((name) =>
+      window.desk.on(name, (payload) => {
+        if (name === 'accounts.changed') client.setQueryData(deskKey('accounts.status', {}), payload);
+        if (name === 'settings.changed') client.setQueryData(deskKey('settings.get', {}), payload);
+        if (name === 'network.changed' && 'state' in payload) {
+          client.setQueryData(deskKey('network.status', {}), payload);
+          if (payload.state !== chainState) invalidate(ON_CHAIN);
+          chainState = String(payload.state);
+        }
+        invalidate(STALE[name]);
+      }),
+    );
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [client]);
+  return null;
+}

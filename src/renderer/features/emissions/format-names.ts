@@ -1,0 +1,6 @@
+/** What the recognised formats are called. */
+export const FORMAT_NAMES = {
+  'aws-cur': 'AWS CUR (legacy)',
+  'aws-cur-2': 'AWS CUR 2.0',
+  focus: 'FOCUS',
+} as const;

@@ -1,0 +1,60 @@
+import { Popover, Text, VisuallyHidden } from '@mantine/core';
+import { AddressText } from '../../components/address-text.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Problem } from '../../components/problem.tsx';
+import { TimeText } from '../../components/time-text.tsx';
+import { useDesk } from '../../lib/bridge.ts';
+import { useFormat } from '../../lib/use-format.ts';
+
+const STATES = { starting: 'starting', ready: 'in sync', unavailable: 'not reachable' } as const;
+
+/** The network and how far it is synced. The local chain is named in so many words. */
+export function NetworkChip() {
+  const network = useDesk('network.status', {});
+  const format = useFormat();
+  if (!network.data) {
+    return <span className="chip">{network.isError ? 'Network state unknown' : 'Network…'}</span>;
+  }
+  const { local, name, state, blockNumber, blockTime, chainId, contracts, problem } = network.data;
+  const title = local ? 'Local chain' : name;
+  const sync =
+    state === 'ready' && blockNumber !== null ? `block ${format.count(blockNumber)}` : STATES[state];
+  return (
+    <Popover width={440} position="bottom-start" withinPortal trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className={local ? 'chip chip-local' : 'chip'}>
+          <VisuallyHidden>Network:</VisuallyHidden>
+          <span className="chip-dot" data-state={state} aria-hidden="true" />
+          {title}
+          <span className="dim" style={{ fontWeight: 400 }}>
+            {sync}
+          </span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        {problem ? <Problem error={new Error(problem)} title="The chain is not reachable" /> : null}
+        {local ? (
+          <Text size="sm" mb="sm">
+            This chain runs on your machine only. Its tokens and certificates mean nothing to anyone else.
+          </Text>
+        ) : null}
+        <Facts
+          rows={[
+            ['Network', name],
+            ['Chain id', String(chainId)],
+            ['State', STATES[state]],
+            ['Latest block', blockNumber === null ? '—' : format.count(blockNumber)],
+            ['Its time', blockTime === null ? '—' : <TimeText key="t" time={blockTime} />],
+            ...contracts.map(
+              (contract) =>
+                [
+                  contract.name,
+                  <AddressText key={contract.address} address={contract.address} named={false} />,
+                ] as const,
+            ),
+          ]}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

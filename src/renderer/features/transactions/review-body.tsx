@@ -1,0 +1,195 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { AddressText } from '../../components/address-text.tsx';
+import { Problem } from '../../components/problem.tsx';
+import { TokenText } from '../../components/token-text.tsx';
+import { UnlockForm } from '../../components/unlock-form.tsx';
+import { deskKey, errorCode, useDesk, useDeskAction } from '../../lib/bridge.ts';
+import { formatDuration } from '../../lib/format/time.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { useNow } from '../../lib/use-now.ts';
+import { BalanceChanges } from './balance-changes.tsx';
+import { CallDetails } from './call-details.tsx';
+import { Outcome } from './outcome.tsx';
+import type { Review } from './review.ts';
+import { ReviewWarnings } from './review-warnings.tsx';
+import { type Signer, SignerChoice } from './signer-choice.tsx';
+
+type ReviewBodyProps = {
+  review: Review;
+  rereading: boolean;
+  reread: () => void;
+  prepareAgain: () => void;
+  preparing: boolean;
+  discard: () => void;
+  close: () => void;
+  setBusy: (busy: boolean) => void;
+};
+
+/** What happens, to whom, at what price, and what will be signed; then the signature and what came of it. */
+export function ReviewBody(props: ReviewBodyProps) {
+  const { review, setBusy } = props;
+  const format = useFormat();
+  const now = useNow(1000);
+  const client = useQueryClient();
+  const vault = useDesk('accounts.status', {}).data?.vault;
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const [signer, setSigner] = useState<Signer>(
+    review.signers.find((entry) => entry.available)?.kind ?? 'vault',
+  );
+  const sign = useDeskAction('transactions.sign');
+  const secondsLeft = (Date.parse(review.expiresAt) - now.getTime()) / 1000;
+  const code = errorCode(sign.error);
+  const expired = secondsLeft <= 0 || code === 'plan-expired' || code === 'unknown-plan';
+  const unanswered = review.warnings.filter((entry) => entry.mustAnswer && !answered.has(entry.id)).length;
+  const needsUnlock = signer === 'vault' && vault !== 'unlocked';
+  // Said in the banner, so not once more among the warnings.
+  const localNote = review.network.local
+    ? review.warnings.find(({ id, severity }) => id === 'local-chain' && severity === 'note')
+    : undefined;
+  const chosen = review.signers.find((entry) => entry.kind === signer);
+  useEffect(() => {
+    setBusy(sign.isPending);
+    return () => setBusy(false);
+  }, [sign.isPending, setBusy]);
+
+  if (sign.data) {
+    return <Outcome review={review} transactions={sign.data} close={props.close} />;
+  }
+  return (
+    <Stack gap="lg">
+      {review.network.local ? (
+        <div className="local-note">
+          <strong>Local chain:</strong>{' '}
+          {localNote?.detail ?? 'nothing signed here has any meaning on another network.'}
+        </div>
+      ) : null}
+      <section aria-labelledby="review-what">
+        <Title order={2} id="review-what" mb={6}>
+          What happens
+        </Title>
+        <ul className="sentence-list">
+          {review.sentences.map((sentence) => (
+            <li key={sentence} className="wrap-anywhere">
+              {sentence}
+            </li>
+          ))}
+        </ul>
+        <Text size="sm" c="dimmed" mt={8} component="div">
+          On {review.network.name} (chain {review.network.chainId}), from{' '}
+          <AddressText address={review.account} name={review.accountLabel} full />
+        </Text>
+      </section>
+      <ReviewWarnings
+        warnings={review.warnings.filter((entry) => entry !== localNote)}
+        answered={answered}
+        onAnswer={setAnswered}
+      />
+      <section aria-labelledby="review-balances">
+        <Title order={2} id="review-balances" mb={6}>
+          Balances, before and after
+        </Title>
+        <BalanceChanges changes={review.balanceChanges} />
+      </section>
+      <section aria-labelledby="review-fee">
+        <Title order={2} id="review-fee" mb={6}>
+          Network fee
+        </Title>
+        <Text size="sm">
+          About <TokenText amount={review.fee.expected} decimals={18} symbol={review.fee.symbol} />, at most{' '}
+          <TokenText amount={review.fee.max} decimals={18} symbol={review.fee.symbol} />
+          <span className="dim">
+            {' '}
+            · up to {format.token(review.fee.maxFeePerGas, 9)} gwei a unit of gas, of which{' '}
+            {format.token(review.fee.maxPriorityFeePerGas, 9)} for the block’s maker
+          </span>
+        </Text>
+      </section>
+      <CallDetails calls={review.calls} symbol={review.fee.symbol} />
+      <SignerChoice signers={review.signers} chosen={signer} onChoose={setSigner} />
+      {sign.isError && !expired ? (
+        code === 'plan-changed' ? (
+          <Alert
+            role="alert"
+            color="yellow"
+            variant="light"
+            icon={<IconHistory size={18} />}
+            title="The outcome changed since you read this"
+          >
+            <Text size="sm">{sign.error.message}</Text>
+            <Button
+              size="xs"
+              mt="sm"
+              variant="default"
+              loading={props.rereading || props.preparing}
+              onClick={props.prepareAgain}
+            >
+              Show me the new review
+            </Button>
+          </Alert>
+        ) : (
+          <Problem
+            error={sign.error}
+            title={code === 'internal' ? 'The app cannot say whether it was signed' : 'Nothing was sent'}
+          >
+            {code === 'internal' ? <Text size="sm">Look at Activity before you try again.</Text> : null}
+          </Problem>
+        )
+      ) : null}
+      <div className="review-foot">
+        {expired ? (
+          <Group justify="space-between">
+            <Text size="sm">
+              This review has expired: prices and balances may have changed. Nothing was signed.
+            </Text>
+            <Group gap="xs">
+              <Button variant="subtle" color="gray" onClick={props.discard}>
+                Close
+              </Button>
+              <Button loading={props.preparing} onClick={props.prepareAgain}>
+                Prepare it again
+              </Button>
+            </Group>
+          </Group>
+        ) : needsUnlock ? (
+          <UnlockForm
+            autoFocus={false}
+            onUnlocked={() => {
+              void client.invalidateQueries({
+                queryKey: deskKey('transactions.review', { planId: review.planId }),
+              });
+            }}
+          />
+        ) : (
+          <Group justify="space-between">
+            <Text size="xs" c="dimmed" aria-live="polite">
+              {sign.isPending
+                ? signer === 'vault'
+                  ? 'Signing and sending…'
+                  : 'Confirm on the device.'
+                : unanswered > 0
+                  ? `${unanswered} ${unanswered === 1 ? 'warning needs' : 'warnings need'} your answer.`
+                  : secondsLeft < 120
+                    ? `Good for ${formatDuration(secondsLeft)} more.`
+                    : 'Read it on the device too, if you sign with one.'}
+            </Text>
+            <Group gap="xs">
+              <Button variant="default" onClick={props.discard} disabled={sign.isPending}>
+                Do not sign
+              </Button>
+              <Button
+                loading={sign.isPending}
+                disabled={unanswered > 0 || chosen?.available !== true || code === 'plan-changed'}
+                onClick={() => sign.mutate({ planId: review.planId, signer, answered: [...answered] })}
+              >
+                {review.action}
+              </Button>
+            </Group>
+          </Group>
+        )}
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,51 @@
+import { Radio, Stack, Title } from '@mantine/core';
+import type { Input, Output } from '../../../ipc/contract.ts';
+import { useDesk } from '../../lib/bridge.ts';
+
+export type Signer = Input<'transactions.sign'>['signer'];
+
+const SIGNER_NAMES: Record<Signer, string> = {
+  vault: 'This machine’s vault',
+  ledger: 'Ledger',
+  'air-gap': 'Air-gapped device',
+  safe: 'Safe',
+};
+
+type SignerChoiceProps = {
+  signers: Output<'transactions.review'>['signers'];
+  chosen: Signer;
+  onChoose: (signer: Signer) => void;
+};
+
+/** Who may sign, and for the others why not. */
+export function SignerChoice({ signers, chosen, onChoose }: SignerChoiceProps) {
+  const vault = useDesk('accounts.status', {}).data?.vault;
+  return (
+    <section aria-labelledby="review-signer">
+      <Title order={2} id="review-signer" mb={6}>
+        Who signs
+      </Title>
+      <Radio.Group
+        value={chosen}
+        aria-labelledby="review-signer"
+        onChange={(value) => {
+          const found = signers.find((entry) => entry.kind === value);
+          if (found) onChoose(found.kind);
+        }}
+      >
+        <Stack gap={8}>
+          {signers.map((entry) => (
+            <Radio
+              key={entry.kind}
+              value={entry.kind}
+              label={SIGNER_NAMES[entry.kind]}
+              description={entry.reason ?? undefined}
+              // A locked vault is unlocked in the review itself.
+              disabled={!entry.available && !(entry.kind === 'vault' && vault === 'locked')}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useDesk } from './bridge.ts';
+import { formatCount, formatShare } from './format/decimal.ts';
+import { formatBytes, formatEnergy, formatMass, formatMoney } from './format/quantity.ts';
+import { formatAbsolute, formatDay, formatPeriod, formatRelative } from './format/time.ts';
+import { formatToken, formatTokenChange } from './format/token.ts';
+
+/** A language tag that the system knows, or undefined for the system's own. */
+function knownLocale(tag: string | null | undefined): string | undefined {
+  if (!tag) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The formatters, bound to the user's locale and choice of UTC. */
+export function useFormat() {
+  const settings = useDesk('settings.get', {});
+  const locale = knownLocale(settings.data?.locale);
+  const utc = settings.data?.utc ?? false;
+  return useMemo(
+    () => ({
+      locale,
+      utc,
+      count: (value: number) => formatCount(value, locale),
+      share: (part: number, whole: number) => formatShare(part, whole, locale),
+      mass: (kg: number) => formatMass(kg, locale),
+      energy: (kwh: number) => formatEnergy(kwh, locale),
+      bytes: (bytes: number) => formatBytes(bytes, locale),
+      money: (amount: number, currency: string) => formatMoney(amount, currency, locale),
+      token: (base: string | bigint, decimals = 2) => formatToken(base, decimals, locale),
+      change: (base: string | bigint, decimals = 2) => formatTokenChange(base, decimals, locale),
+      relative: (then: Date, now: Date) => formatRelative(then, now, locale),
+      absolute: (time: Date) => formatAbsolute(time, utc, locale),
+      day: (isoDay: string) => formatDay(isoDay, locale),
+      period: (start: number, end: number) => formatPeriod(start, end, locale),
+    }),
+    [locale, utc],
+  );
+}

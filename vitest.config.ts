@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'src/**/*.test.ts',
+      'src/**/*.test.tsx',
+      'scripts/**/*.test.ts',
+      'e2e/**/*.test.ts',
+      'contracts/deploy/**/*.test.ts',
+    ],
+    testTimeout: 30_000,
+  },
+});
