@@ -6,6 +6,7 @@ import { mintingEvents, mintingMethods } from './minting.ts';
 import { networkEvents, networkMethods } from './network.ts';
 import { retirementEvents, retirementMethods } from './retirement.ts';
 import { settingsEvents, settingsMethods } from './settings.ts';
+import { stakingEvents, stakingMethods } from './staking.ts';
 import { tasksEvents, tasksMethods } from './tasks.ts';
 import { transactionsEvents, transactionsMethods } from './transactions.ts';
 
@@ -17,6 +18,7 @@ export const methods = {
   ...networkMethods,
   ...retirementMethods,
   ...settingsMethods,
+  ...stakingMethods,
   ...tasksMethods,
   ...transactionsMethods,
 };
@@ -29,6 +31,7 @@ export const events = {
   ...networkEvents,
   ...retirementEvents,
   ...settingsEvents,
+  ...stakingEvents,
   ...tasksEvents,
   ...transactionsEvents,
 };

@@ -17,6 +17,8 @@ const NOT_A_PERSON: ReadonlySet<Method> = new Set<Method>([
   'retirement.available',
   'retirement.certificates',
   'settings.get',
+  'staking.positions',
+  'staking.terms',
   'tasks.list',
   'transactions.list',
   'transactions.outcome',

@@ -23,6 +23,7 @@ import type { RetirementDialogs } from './retirement/retirement-deps.ts';
 import { settingsFeature } from './settings/settings.ts';
 import { Vault } from './signers/vault/vault.ts';
 import { vaultSigner } from './signers/vault/vault-signer.ts';
+import { followStaking, stakingFeature } from './staking/staking.ts';
 import { openDatabase } from './storage/database.ts';
 import { lockProfile } from './storage/lock-profile.ts';
 import { mintingStore } from './storage/minting.ts';
@@ -145,6 +146,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     };
     transactions.onOutcome(followMint(minting));
     transactions.onOutcome(followRetirement({ emit }));
+    transactions.onOutcome(followStaking({ emit }));
 
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
@@ -188,6 +190,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         recompute: recomputeReport(minting),
         emit,
       }),
+      ...stakingFeature({ chain, activeAccount, accounts, createPlan: transactions.createPlan, emit }),
     };
 
     network.start();

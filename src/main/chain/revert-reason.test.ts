@@ -30,6 +30,17 @@ describe('revertReason', () => {
       'Too few validators signed: 1 of the 2 that are needed.',
     ],
     [
+      revert('NotBefore(uint256)', seconds('2027-11-21T13:55:00Z')),
+      'NotBefore',
+      'This is possible from 21 Nov 2027, 13:55 UTC, and not before.',
+    ],
+    [revert('WrongPhase(uint8)', 1n), 'WrongPhase', 'Unbonding of the position was requested already.'],
+    [
+      revert('BonusTooLow(uint256,uint256)', 12_34n, 250_00n),
+      'BonusTooLow',
+      expect.stringContaining('early bonus of 12.34 CT02 only, less than the 250.00 CT02'),
+    ],
+    [
       revert('EnforcedPause()'),
       'EnforcedPause',
       'The contract is paused by its guardian. Try again when it has been resumed.',
@@ -60,6 +71,7 @@ describe('revertReason', () => {
       'RetirementCertificates',
       'RewardPool',
       'GenesisDistribution',
+      'StakingVault',
     ] as const;
     const missing = called.flatMap((contract) =>
       interfaces[contract].fragments

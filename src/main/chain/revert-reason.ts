@@ -1,5 +1,11 @@
 import { type ErrorDescription, type Interface, isHexString } from 'ethers';
-import { amountInWords, dayInWords, periodInWords, shortHex } from '../../domain/transactions/wording.ts';
+import {
+  amountInWords,
+  dayInWords,
+  momentInWords,
+  periodInWords,
+  shortHex,
+} from '../../domain/transactions/wording.ts';
 
 /** Why a contract refused: the error's own name, and what it means to the user. */
 export type RevertReason = { name: string; sentence: string };
@@ -52,6 +58,24 @@ const SENTENCES: Readonly<Record<string, (args: Arguments) => string>> = {
   AlreadyDistributed: () => 'The genesis distribution has already taken place. It cannot be repeated.',
   InvalidRecipient: (args) => `Recipient ${number(args, 0) + 1n} of the genesis distribution is missing.`,
 
+  BelowMinimum: (args) =>
+    `A position holds at least ${amountInWords(number(args, 1))}, and ${amountInWords(number(args, 0))} were to be staked.`,
+  BonusTooLow: (args) =>
+    `The pool can give an early bonus of ${amountInWords(number(args, 0))} only, less than the ${amountInWords(number(args, 1))} that were asked for at least. Accept a lower bonus, or wait until the pool holds more.`,
+  NoSuchPosition: (args) => `${word(args, 0)} has no position ${number(args, 1)}.`,
+  NotBefore: (args) => `This is possible from ${momentInWords(number(args, 0))}, and not before.`,
+  WrongPhase: (args) =>
+    WRONG_PHASES[Number(number(args, 0))] ?? 'The position is in another phase of its life.',
+  NothingToClaim: () =>
+    'There is too little to claim: at least 0.02 CT02 must have been earned, 0.01 to pay and 0.01 to burn.',
+  NothingToFund: () => 'There is nothing that could enter the staking pool.',
+  TooManyVotes: (args) =>
+    `More would be staked than votes can count (${number(args, 0)} base units). Stake less.`,
+  ERC5805FutureLookup: (args) =>
+    `Votes are known up to the second before now (${momentInWords(number(args, 1))}).`,
+  CheckpointUnorderedInsertion: () => 'The network’s clock has gone back: votes cannot be recorded.',
+  VotesExpiredSignature: (args) => `The signed delegation ran out on ${dayInWords(number(args, 0))}.`,
+
   ERC20InsufficientBalance: (args) =>
     `${word(args, 0)} holds ${amountInWords(number(args, 1))}, less than the ${amountInWords(number(args, 2))} that are needed.`,
   ERC20InsufficientAllowance: (args) =>
@@ -87,6 +111,13 @@ const SENTENCES: Readonly<Record<string, (args: Arguments) => string>> = {
     `${word(args, 0)} has to schedule this ${number(args, 1)} seconds ahead.`,
   AccessManagedUnauthorized: (args) => `${word(args, 0)} does not have the role that this needs.`,
 };
+
+/** What a staked position's phase forbids, in the order of the contract's enumeration `Phase`. */
+const WRONG_PHASES = [
+  'The position is still staked. Request unbonding first.',
+  'Unbonding of the position was requested already.',
+  'The position was withdrawn already.',
+];
 
 /** The Solidity documentation's list of panic codes ("Panic via assert and Error via require"). */
 const PANICS: Readonly<Record<string, string>> = {

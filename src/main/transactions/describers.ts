@@ -1,24 +1,17 @@
 import { ZeroAddress } from 'ethers';
 import { amountInWords, periodInWords, quoted, shortHex } from '../../domain/transactions/wording.ts';
 import type { Members, Positions } from '../chain/abi-values.ts';
-import type { abis } from '../chain/abis.ts';
 import type { ContractName } from '../chain/chain.ts';
+import {
+  type DescribeContext,
+  type Describer,
+  type Description,
+  type Inputs,
+  youOr,
+} from './describe-context.ts';
+import { stakingDescribers } from './describe-staking.ts';
 import type { Warning } from './plan-content.ts';
 
-/** What one call does, in words that follow from its calldata alone. */
-export type Description = { action: string; sentences: string[]; warnings: Warning[] };
-
-export type DescribeContext = {
-  /** Who signs. */
-  account: string;
-  /** A name for an address: the user's own, a contract of ours, or the address itself. */
-  label(address: string): string;
-};
-
-type Inputs<N extends ContractName, F extends string> = Extract<
-  (typeof abis)[N][number],
-  { type: 'function'; name: F }
->['inputs'];
 type Retirement = Positions<Inputs<'RetirementCertificates', 'retire'>, bigint>[0];
 type Attested = Positions<Inputs<'EmissionsMinter', 'mint'>, bigint>[0];
 
@@ -89,10 +82,8 @@ export const describers = {
     sentences: ['Mints the 29,000.00 CT02 of the launch distribution, once and for all.'],
     warnings: [],
   }),
+  ...stakingDescribers,
 } satisfies Record<string, Describer>;
-
-/** Each declares the arguments of its own function; which one that is follows from the calldata's selector. */
-type Describer = (args: never, context: DescribeContext) => Description;
 
 /** The describer of a function of ours, or null. */
 export function describerOf(contract: ContractName, functionName: string): Describer | null {
@@ -152,11 +143,6 @@ function describeRetirement(request: Retirement, amount: string, context: Descri
         : []),
     ],
   };
-}
-
-/** A name for an address that cannot be mistaken for somebody else's: `you (Account 1)` for the one that signs. */
-export function youOr(address: string, { account, label }: DescribeContext): string {
-  return address.toLowerCase() === account.toLowerCase() ? `you (${label(address)})` : label(address);
 }
 
 function otherThanYou(recipient: string, title: string, context: DescribeContext): Warning[] {

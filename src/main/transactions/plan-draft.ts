@@ -6,7 +6,15 @@ export type PlannedCall = { to: string; data: string; value: bigint };
  * the feature that built them. `context` comes back with the plan's transactions and is stored as JSON.
  */
 export type PlanDraft = {
-  kind: 'mint' | 'mint-and-retire' | 'retire';
+  kind:
+    | 'mint'
+    | 'mint-and-retire'
+    | 'retire'
+    | 'stake'
+    | 'request-unbonding'
+    | 'withdraw-stake'
+    | 'claim-rewards'
+    | 'collect-rewards';
   account: string;
   calls: PlannedCall[];
   context: Record<string, unknown>;

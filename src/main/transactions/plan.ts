@@ -9,7 +9,7 @@ import type { Journal } from '../storage/journal.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import { labeller } from './account-labels.ts';
 import { balanceChange } from './balance-change.ts';
-import { describeCall } from './describe-call.ts';
+import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
 import { nextNonce } from './next-nonce.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
@@ -68,7 +68,7 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   const review: PlanContent['review'] = {
     planId,
     kind: draft.kind,
-    action: `${calls[0]?.action ?? ''}${calls.length > 1 ? ` and ${calls.length - 1} more` : ''}`,
+    action: actionOf(calls),
     sentences: [
       ...calls.flatMap(({ sentences }) => sentences),
       ...describeEvents(exact.logs, chain, { account, label }),
@@ -103,6 +103,13 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
     },
   );
   return { review, genesis, context: draft.context };
+}
+
+/** The plan by its first call. Approvals that prepare a later call are in the sentences only. */
+function actionOf(calls: readonly Pick<DescribedCall, 'action' | 'functionName'>[]): string {
+  const last = calls.length - 1;
+  const own = calls.filter(({ functionName }, index) => functionName !== 'approve' || index === last);
+  return `${own[0]?.action ?? ''}${own.length > 1 ? ` and ${own.length - 1} more` : ''}`;
 }
 
 function unknownTokens(changes: readonly SimulatedChange[], { addresses }: Chain): string[] {

@@ -10,6 +10,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'retirement.available',
     'retirement.certificates',
     'minting.reports',
+    'staking.positions',
   ],
   'emissions.changed': ['emissions.imports', 'emissions.summary', 'emissions.unreadable', 'minting.periods'],
   'minting.changed': [
@@ -28,6 +29,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'network.supply',
   ],
   'settings.changed': [],
+  'staking.changed': ['staking.positions', 'staking.terms', 'network.balances', 'network.supply'],
   'tasks.changed': ['tasks.list'],
   'transactions.changed': [
     'transactions.list',
@@ -38,6 +40,8 @@ const STALE: Record<EventName, readonly Method[]> = {
     'minting.reports',
     'retirement.available',
     'retirement.certificates',
+    'staking.positions',
+    'staking.terms',
   ],
 };
 
@@ -49,6 +53,8 @@ const ON_CHAIN: readonly Method[] = [
   'minting.reports',
   'retirement.available',
   'retirement.certificates',
+  'staking.positions',
+  'staking.terms',
 ];
 
 /** Keeps the cache true: writes what an event carries, and marks stale what it touches. */
