@@ -27,6 +27,7 @@ const sources: Record<string, string> = {
   FeeRouter: join(own, 'market/FeeRouter.sol/FeeRouter.json'),
   LedgerUsd: join(own, 'market/LedgerUsd.sol/LedgerUsd.json'),
   StakingVault: join(own, 'staking/StakingVault.sol/StakingVault.json'),
+  ApiPayments: join(own, 'metering/ApiPayments.sol/ApiPayments.json'),
   SafeL2: join(safe, 'SafeL2.sol/SafeL2.json'),
   SafeProxyFactory: join(safe, 'proxies/SafeProxyFactory.sol/SafeProxyFactory.json'),
   CompatibilityFallbackHandler: join(
