@@ -37,6 +37,7 @@ const sources: Record<string, string> = {
   TestWrappedEther: join(own, 'local/TestWrappedEther.sol/TestWrappedEther.json'),
   IWrappedEther: join(own, 'local/IWrappedEther.sol/IWrappedEther.json'),
   IERC20Metadata: join(openZeppelin, 'token/ERC20/extensions/IERC20Metadata.sol/IERC20Metadata.json'),
+  ApiPayments: join(own, 'metering/ApiPayments.sol/ApiPayments.json'),
   SafeL2: join(safe, 'SafeL2.sol/SafeL2.json'),
   SafeProxy: join(safe, 'proxies/SafeProxy.sol/SafeProxy.json'),
   SafeProxyFactory: join(safe, 'proxies/SafeProxyFactory.sol/SafeProxyFactory.json'),
