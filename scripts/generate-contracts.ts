@@ -27,6 +27,8 @@ const sources: Record<string, string> = {
   FeeRouter: join(own, 'market/FeeRouter.sol/FeeRouter.json'),
   LedgerUsd: join(own, 'market/LedgerUsd.sol/LedgerUsd.json'),
   StakingVault: join(own, 'staking/StakingVault.sol/StakingVault.json'),
+  CT02Governor: join(own, 'governance/CT02Governor.sol/CT02Governor.json'),
+  GovernanceTimelock: join(own, 'governance/GovernanceTimelock.sol/GovernanceTimelock.json'),
   SafeL2: join(safe, 'SafeL2.sol/SafeL2.json'),
   SafeProxyFactory: join(safe, 'proxies/SafeProxyFactory.sol/SafeProxyFactory.json'),
   CompatibilityFallbackHandler: join(
