@@ -38,6 +38,8 @@ const sources: Record<string, string> = {
   IWrappedEther: join(own, 'local/IWrappedEther.sol/IWrappedEther.json'),
   IERC20Metadata: join(openZeppelin, 'token/ERC20/extensions/IERC20Metadata.sol/IERC20Metadata.json'),
   ApiPayments: join(own, 'metering/ApiPayments.sol/ApiPayments.json'),
+  CT02Governor: join(own, 'governance/CT02Governor.sol/CT02Governor.json'),
+  GovernanceTimelock: join(own, 'governance/GovernanceTimelock.sol/GovernanceTimelock.json'),
   SafeL2: join(safe, 'SafeL2.sol/SafeL2.json'),
   SafeProxy: join(safe, 'proxies/SafeProxy.sol/SafeProxy.json'),
   SafeProxyFactory: join(safe, 'proxies/SafeProxyFactory.sol/SafeProxyFactory.json'),
