@@ -26,6 +26,7 @@ const sources: Record<string, string> = {
   OrderBook: join(own, 'market/OrderBook.sol/OrderBook.json'),
   FeeRouter: join(own, 'market/FeeRouter.sol/FeeRouter.json'),
   LedgerUsd: join(own, 'market/LedgerUsd.sol/LedgerUsd.json'),
+  StabilityModule: join(own, 'treasury/StabilityModule.sol/StabilityModule.json'),
   StakingVault: join(own, 'staking/StakingVault.sol/StakingVault.json'),
   SafeL2: join(safe, 'SafeL2.sol/SafeL2.json'),
   SafeProxyFactory: join(safe, 'proxies/SafeProxyFactory.sol/SafeProxyFactory.json'),
