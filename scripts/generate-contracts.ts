@@ -32,6 +32,7 @@ const sources: Record<string, string> = {
   OrderBook: join(own, 'market/OrderBook.sol/OrderBook.json'),
   FeeRouter: join(own, 'market/FeeRouter.sol/FeeRouter.json'),
   LedgerUsd: join(own, 'market/LedgerUsd.sol/LedgerUsd.json'),
+  StabilityModule: join(own, 'treasury/StabilityModule.sol/StabilityModule.json'),
   StakingVault: join(own, 'staking/StakingVault.sol/StakingVault.json'),
   TestToken: join(own, 'local/TestToken.sol/TestToken.json'),
   TestWrappedEther: join(own, 'local/TestWrappedEther.sol/TestWrappedEther.json'),
