@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accountsEvents, accountsMethods } from './accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
+import { marketEvents, marketMethods } from './market.ts';
 import { mintingEvents, mintingMethods } from './minting.ts';
 import { networkEvents, networkMethods } from './network.ts';
 import { retirementEvents, retirementMethods } from './retirement.ts';
@@ -14,6 +15,7 @@ import { transactionsEvents, transactionsMethods } from './transactions.ts';
 export const methods = {
   ...accountsMethods,
   ...emissionsMethods,
+  ...marketMethods,
   ...mintingMethods,
   ...networkMethods,
   ...retirementMethods,
@@ -27,6 +29,7 @@ export const methods = {
 export const events = {
   ...accountsEvents,
   ...emissionsEvents,
+  ...marketEvents,
   ...mintingEvents,
   ...networkEvents,
   ...retirementEvents,

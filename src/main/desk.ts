@@ -15,6 +15,7 @@ import { ENGINE } from './emissions/engine.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { sweepImports } from './emissions/import-folders.ts';
 import { type Log, openLog } from './log.ts';
+import { followMarket, marketFeature } from './market/market.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
@@ -147,6 +148,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followMint(minting));
     transactions.onOutcome(followRetirement({ emit }));
     transactions.onOutcome(followStaking({ emit }));
+    transactions.onOutcome(followMarket({ emit }));
 
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
@@ -191,6 +193,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         emit,
       }),
       ...stakingFeature({ chain, activeAccount, accounts, createPlan: transactions.createPlan, emit }),
+      ...marketFeature({ chain, activeAccount, createPlan: transactions.createPlan, emit }),
     };
 
     network.start();

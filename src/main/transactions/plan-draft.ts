@@ -14,7 +14,11 @@ export type PlanDraft = {
     | 'request-unbonding'
     | 'withdraw-stake'
     | 'claim-rewards'
-    | 'collect-rewards';
+    | 'collect-rewards'
+    | 'place-order'
+    | 'cancel-order'
+    | 'trigger-order'
+    | 'withdraw-credit';
   account: string;
   calls: PlannedCall[];
   context: Record<string, unknown>;

@@ -11,8 +11,18 @@ const STALE: Record<EventName, readonly Method[]> = {
     'retirement.certificates',
     'minting.reports',
     'staking.positions',
+    'market.orders',
+    'market.trades',
   ],
   'emissions.changed': ['emissions.imports', 'emissions.summary', 'emissions.unreadable', 'minting.periods'],
+  'market.changed': [
+    'market.book',
+    'market.orders',
+    'market.pairs',
+    'market.trades',
+    'network.balances',
+    'network.supply',
+  ],
   'minting.changed': [
     'minting.periods',
     'minting.reports',
@@ -42,6 +52,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'retirement.certificates',
     'staking.positions',
     'staking.terms',
+    'market.orders',
   ],
 };
 
@@ -55,6 +66,10 @@ const ON_CHAIN: readonly Method[] = [
   'retirement.certificates',
   'staking.positions',
   'staking.terms',
+  'market.book',
+  'market.orders',
+  'market.pairs',
+  'market.trades',
 ];
 
 /** Keeps the cache true: writes what an event carries, and marks stale what it touches. */
