@@ -287,7 +287,7 @@ describe('deploy', () => {
     ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: member(8) } } })],
     // A contract, but no token.
     ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: CREATE2_DEPLOYER } } })],
-    // Six decimals where eighteen belong.
+    // Eighteen decimals where six belong.
     [
       'markets.weth.token',
       ({ markets }) => ({ markets: { ...markets, weth: markets.usdc, usdc: markets.weth } }),

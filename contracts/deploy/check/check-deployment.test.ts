@@ -9,6 +9,7 @@ import { abis, interfaces } from '../../../src/main/chain/abis.ts';
 import { deploy } from '../deploy.ts';
 import type { Deployment } from '../deploy-config.ts';
 import { member, startDeployFixture } from '../deploy-fixture.ts';
+import { mined } from '../mined.ts';
 import { ROLES } from '../roles.ts';
 import { checkDeployment } from './check-deployment.ts';
 
@@ -36,8 +37,7 @@ async function actAs(from: string, to: string, data: string): Promise<void> {
   await provider.send('anvil_impersonateAccount', [from]);
   await provider.send('anvil_setBalance', [from, toBeHex(10n ** 18n)]);
   const hash: string = await provider.send('eth_sendTransaction', [{ from, to, data }]);
-  const receipt = await provider.waitForTransaction(hash);
-  if (receipt?.status !== 1) throw new Error('reverted');
+  await mined(provider, hash);
 }
 const call = (name: Name, method: string, args: unknown[]): [to: string, data: string] => [
   deployment.addresses[name],

@@ -1,4 +1,5 @@
 import { Contract, concat, type Provider, SigningKey, Wallet, ZeroAddress } from 'ethers';
+import { mined } from '../../../contracts/deploy/mined.ts';
 import { abis } from './abis.ts';
 import type { LocalKeys } from './local-keys.ts';
 
@@ -18,7 +19,7 @@ export async function actAsTreasury(
     const act = [to, 0, data, 0, 0, 0, 0, ZeroAddress, ZeroAddress] as const;
     const digest = await safe.getFunction('getTransactionHash')(...act, await safe.getFunction('nonce')());
     const sent = await safe.getFunction('execTransaction')(...act, signaturesOf(digest, keys.safeOwners));
-    if (!(await provider.getTransactionReceipt(sent.hash))) await sent.wait();
+    await mined(provider, sent.hash);
   }
 }
 
