@@ -142,7 +142,7 @@ test('from supply to a withdrawn position, with the protocol’s numbers', async
   });
   expect(staked.changes).toContainEqual({ account, token: 'CT02', change: '-1000.00' });
 
-  letTimePass(profile, 30 * DAY + 60);
+  letTimePass(profile, 30 * DAY + 1);
   // The cap: 15 % of 1,000 a year of 365 days, for 30 days: 12.32. The pool could pay 800.
   const { positions } = await answerOf(`positions --from ${account}`);
   expect(positions).toMatchObject([{ index: 0, state: 'unlocked', earned: '12.32', claimable: '12.19' }]);
