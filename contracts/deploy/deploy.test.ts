@@ -289,7 +289,7 @@ describe('deploy', () => {
     ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: CREATE2_DEPLOYER } } })],
     // Eighteen decimals where six belong.
     [
-      'markets.weth.token',
+      'markets.usdc.token',
       ({ markets }) => ({ markets: { ...markets, weth: markets.usdc, usdc: markets.weth } }),
     ],
     ['markets: two pairs', ({ markets }) => ({ markets: { ...markets, usdt: markets.usdc } })],
