@@ -1,7 +1,7 @@
 import { parseAmount } from '../amount.ts';
 import { Failure } from '../failure.ts';
 import { amountOfLots, type Market, quoteAmount } from './market.ts';
-import type { Side } from './pairs.ts';
+import type { Side, TimeInForce } from './pairs.ts';
 
 /** The rates of an order book in basis points: of the CT02 leg, and of the quote amount. */
 export type FeeRates = { burnBps: bigint; takerBps: bigint; makerBps: bigint };
@@ -17,6 +17,12 @@ const MAX_TICK = 2n ** 24n - 1n;
 /** A fee in quote base units, rounded down as the contract does. */
 export function feeOf(amount: bigint, bps: bigint): bigint {
   return (amount * bps) / BASIS;
+}
+
+/** The highest fee that a limit order can pay: what rests pays the maker's rate, what trades at once the taker's. */
+export function limitRate(timeInForce: TimeInForce, { takerBps, makerBps }: FeeRates): bigint {
+  if (timeInForce === 'post-only') return makerBps;
+  return timeInForce === 'gtc' && makerBps > takerBps ? makerBps : takerBps;
 }
 
 /** What a purchase costs, fee included, or a sale brings, fee deducted, in quote base units. */

@@ -5,7 +5,7 @@ import {
   quoteAmount,
   tickOfPrice,
 } from '../../domain/market/market.ts';
-import { type FeeRates, paidFor } from '../../domain/market/order-cost.ts';
+import { type FeeRates, limitRate, paidFor } from '../../domain/market/order-cost.ts';
 import { checkOrder, type Order } from '../../domain/market/order-rules.ts';
 import { SIDES, TIMES_IN_FORCE } from '../../domain/market/pairs.ts';
 import type { Handler, Input } from '../../ipc/contract.ts';
@@ -57,14 +57,10 @@ function orderOf(market: Market, input: Input<'market.prepareOrder'>): Order {
 }
 
 /** The most that the contract can take for an order, in base units of the token that it gives. */
-function mostGiven(market: Market, order: Order, { takerBps, makerBps }: FeeRates): bigint {
+function mostGiven(market: Market, order: Order, fees: FeeRates): bigint {
   if (order.side === 'sell') return amountOfLots(market, order.lots);
-  const higher = takerBps > makerBps ? takerBps : makerBps;
-  const rate = () => {
-    if (order.type !== 'limit') return takerBps;
-    return { gtc: higher, ioc: takerBps, fok: takerBps, 'post-only': makerBps }[order.timeInForce];
-  };
-  return paidFor('buy', quoteAmount(market, order.lots, order.tick), rate());
+  const feeBps = order.type === 'limit' ? limitRate(order.timeInForce, fees) : fees.takerBps;
+  return paidFor('buy', quoteAmount(market, order.lots, order.tick), feeBps);
 }
 
 function placing(chain: Chain, { pair }: Market, order: Order, now: number): PlannedCall {

@@ -7,10 +7,12 @@ import {
   type Describer,
   type Description,
   type Inputs,
+  otherThanYou,
   youOr,
 } from './describe-context.ts';
+import { marketDescribers } from './describe-market.ts';
 import { stakingDescribers } from './describe-staking.ts';
-import type { Warning } from './plan-content.ts';
+import { tokenDescribers } from './describe-tokens.ts';
 
 type Retirement = Positions<Inputs<'RetirementCertificates', 'retire'>, bigint>[0];
 type Attested = Positions<Inputs<'EmissionsMinter', 'mint'>, bigint>[0];
@@ -50,28 +52,6 @@ export const describers = {
       warnings: each.flatMap(({ warnings }) => warnings),
     };
   },
-  'CT02.transfer': ({ to, value }: Members<Inputs<'CT02', 'transfer'>>, context) => ({
-    action: `Send ${amountInWords(value)}`,
-    sentences: [`Sends ${amountInWords(value)} to ${context.label(to)}.`],
-    warnings: otherThanYou(to, 'The tokens go to somebody else', context),
-  }),
-  'CT02.approve': ({ spender, value }: Members<Inputs<'CT02', 'approve'>>, context) => ({
-    action: `Allow ${context.label(spender)} to spend CT02`,
-    sentences: [
-      `Lets ${context.label(spender)} spend up to ${unlimited(value) ? 'any amount of CT02' : amountInWords(value)} of yours, at any time, until you take it back.`,
-    ],
-    warnings: unlimited(value)
-      ? [
-          {
-            id: 'unlimited-approval',
-            severity: 'danger' as const,
-            title: 'Unlimited approval',
-            detail: `${context.label(spender)} could take all CT02 that you have or will ever have.`,
-            mustAnswer: true,
-          },
-        ]
-      : [],
-  }),
   'RewardPool.fund': () => ({
     action: 'Book the reward pool’s tokens',
     sentences: ['Books tokens that have arrived at the reward pool. Nothing of yours moves.'],
@@ -83,17 +63,14 @@ export const describers = {
     warnings: [],
   }),
   ...stakingDescribers,
+  ...marketDescribers,
+  ...tokenDescribers,
 } satisfies Record<string, Describer>;
 
 /** The describer of a function of ours, or null. */
 export function describerOf(contract: ContractName, functionName: string): Describer | null {
   const name = `${contract}.${functionName}`;
   return Object.hasOwn(describers, name) ? describers[name as keyof typeof describers] : null;
-}
-
-/** No report, and so no honest balance, exceeds 96 bits: more can only mean "without limit". */
-function unlimited(amount: bigint): boolean {
-  return amount >= 2n ** 96n;
 }
 
 function describeMint(attested: readonly Attested[], context: DescribeContext): Description {
@@ -143,17 +120,4 @@ function describeRetirement(request: Retirement, amount: string, context: Descri
         : []),
     ],
   };
-}
-
-function otherThanYou(recipient: string, title: string, context: DescribeContext): Warning[] {
-  if (recipient.toLowerCase() === context.account.toLowerCase()) return [];
-  return [
-    {
-      id: 'other-recipient',
-      severity: 'caution',
-      title,
-      detail: `${context.label(recipient)} (${recipient}) is not the account that signs. What goes there cannot be fetched back.`,
-      mustAnswer: true,
-    },
-  ];
 }
