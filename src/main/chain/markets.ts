@@ -33,6 +33,16 @@ export function pairOfBook(contract: string): Pair | null {
   return PAIRS.find((pair) => MARKETS[pair].book === contract) ?? null;
 }
 
+/**
+ * Words for amounts in the errors of a call: order books and the tokens of their pairs count in tokens other than CT02,
+ * and which one failed is not said. Undefined for every other contract, whose amounts are CT02.
+ */
+export function amountsOf({ addresses }: Pick<Chain, 'addresses'>, to: string | null) {
+  const names = PAIRS.flatMap((pair) => [MARKETS[pair].book, MARKETS[pair].quote]);
+  const other = names.some((name) => addresses[name].toLowerCase() === to?.toLowerCase());
+  return other ? (baseUnits: bigint) => `${baseUnits} base units` : undefined;
+}
+
 /** A pair as its order book on this chain counts it. @throws Failure `chain-unavailable`. */
 export async function readMarket(
   chain: Pick<Chain, 'addresses' | 'provider' | 'local'>,

@@ -45,6 +45,16 @@ describe('revertReason', () => {
       'EnforcedPause',
       'The contract is paused by its guardian. Try again when it has been resumed.',
     ],
+    [
+      revert('NotTriggered(uint256,uint256)', 1_001n, 1_000n),
+      'NotTriggered',
+      'The stop order waits for its price: the last trade was at tick 1001, its trigger is at 1000.',
+    ],
+    [
+      revert('NotWholeCents(uint256)', 1_234_567n),
+      'NotWholeCents',
+      '1.234567 USD are no whole cents, or none at all. Ledger USD is issued and redeemed in cents.',
+    ],
     // Selectors from the Solidity documentation: Error(string) 0x08c379a0, Panic(uint256) 0x4e487b71.
     [`0x08c379a0${coder.encode(['string'], ['GS026']).slice(2)}`, 'Error', 'The contract refused: GS026.'],
     [
@@ -64,6 +74,19 @@ describe('revertReason', () => {
     expect(revertReason(data, allErrors)).toEqual({ name, sentence });
   });
 
+  test('an amount is not called CT02 where the call may have moved another token', () => {
+    const data = revert(
+      'ERC20InsufficientBalance(address,uint256,uint256)',
+      `0x${'11'.repeat(20)}`,
+      5n,
+      600n,
+    );
+    expect(revertReason(data, allErrors).sentence).toContain('holds 0.05 CT02, less than the 6.00 CT02');
+    expect(revertReason(data, allErrors, (amount) => `${amount} base units`).sentence).toContain(
+      'holds 5 base units, less than the 600 base units',
+    );
+  });
+
   test('knows every error that the contracts a user calls declare', () => {
     const called = [
       'CT02',
@@ -72,6 +95,9 @@ describe('revertReason', () => {
       'RewardPool',
       'GenesisDistribution',
       'StakingVault',
+      'BookUsdc',
+      'FeeRouter',
+      'LedgerUsd',
     ] as const;
     const missing = called.flatMap((contract) =>
       interfaces[contract].fragments
