@@ -20,10 +20,12 @@ import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
 import { factorRegistryAbi } from '../generated/FactorRegistry.gen.ts';
 import { safeL2Abi } from '../generated/SafeL2.gen.ts';
 import { validatorSetAbi } from '../generated/ValidatorSet.gen.ts';
+import { checkDeployment } from './check/check-deployment.ts';
 import { CREATE2_DEPLOYER } from './create2.ts';
 import { deploy } from './deploy.ts';
 import type { DeployConfig, Deployment } from './deploy-config.ts';
 import { member, startDeployFixture } from './deploy-fixture.ts';
+import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
 import { TreasuryMustAct } from './treasury-must-act.ts';
 
 // The second account of anvil's published mnemonic "test test … junk".
@@ -171,6 +173,13 @@ describe('deploy', () => {
       }
     }
     expect(rounds).toBe(whole.sent);
+    // Each right was given once: to the deployer by the constructor, to the rest by the settings and the hand-over.
+    const grants = await read(expected).manager.queryFilter('RoleGranted');
+    const given = grants.map((event) =>
+      'args' in event ? `${event.args.roleId} ${event.args.account}` : '',
+    );
+    expect(new Set(given).size).toBe(given.length);
+    expect(await checkDeployment(provider, expected)).toEqual([]);
     expect(await read(expected).hasRole(0, deployer.address)).toBe(false);
   });
 
@@ -267,6 +276,18 @@ describe('deploy', () => {
     );
   });
 
+  test.each([
+    ['votingDelay', 86_399],
+    ['votingPeriod', 259_199],
+    ['lateQuorumExtension', 86_399],
+    ['timelockDelay', 172_799],
+  ] as const)('a real network’s governance.%s is not %d s (protocol, section 8)', (field, seconds) => {
+    const settings = { ...DEFAULT_GOVERNANCE, [field]: seconds };
+    expect(() => requireGovernance(settings, true)).not.toThrow();
+    expect(() => requireGovernance(settings, false)).toThrow(`governance.${field}`);
+    expect(() => requireGovernance({ ...settings, [field]: seconds + 1 }, false)).not.toThrow();
+  });
+
   test('refuses a network without the CREATE2 deployer', async () => {
     await provider.send('anvil_setCode', ['0x4e59b44847b379578588920cA78FbF26c0B4956C', '0x']);
     await expect(deploy({ signer: deployer, config })).rejects.toThrow(/no CREATE2 deployer/);
@@ -295,6 +316,8 @@ describe('deploy', () => {
     ['markets: two pairs', ({ markets }) => ({ markets: { ...markets, usdt: markets.usdc } })],
     // The burn of 1 % of 0.99 CT02 is less than a base unit.
     ['markets.usd.lotSize', ({ markets }) => ({ markets: { ...markets, usd: { lotSize: 99 } } })],
+    ['governance.votingPeriod', () => ({ governance: { votingPeriod: 1_209_601 } })],
+    ['governance.quorumBps', () => ({ governance: { quorumBps: 399 } })],
     ['markets.usd.tickSize', ({ markets }) => ({ markets: { ...markets, usd: { tickSize: '10001' } } })],
   ])('refuses a config with an impossible %s before anything is sent', async (field, wrong) => {
     const signer = new Interrupted(deployer, Number.POSITIVE_INFINITY);

@@ -1,11 +1,10 @@
 import { getBytes, hexlify, keccak256 } from 'ethers';
-import type { OwnContract } from '../bytecodes.ts';
 import { deployedBytecodes } from './deployed-bytecodes.ts';
 import { type CheckContext, compare, type Finding } from './finding.ts';
 
 /** Whether each contract is the code that this version has compiled, whatever its constructor was given. */
 export async function checkCode({ provider, addresses }: CheckContext): Promise<Finding[]> {
-  const names = Object.keys(deployedBytecodes) as OwnContract[];
+  const names = Object.keys(deployedBytecodes) as (keyof typeof deployedBytecodes)[];
   const findings = await Promise.all(
     names.map(async (name) => {
       const [code, immutables] = deployedBytecodes[name];

@@ -211,6 +211,36 @@ describe('finds, by name,', () => {
     expect(await found()).toContainEqual(expect.stringMatching(/^code CT02: /));
   });
 
+  test('a timelock with a foreign proposer, or with another master', async () => {
+    const { Timelock } = deployment.addresses;
+    // Only the timelock itself gives its roles, and the governor lets nothing of that through to it.
+    await actAs(Timelock, ...call('Timelock', 'grantRole', [id('PROPOSER_ROLE'), member(9)]));
+    await actAs(Timelock, ...call('Timelock', 'grantRole', [`0x${'0'.repeat(64)}`, member(8)]));
+    expect(await found()).toEqual([
+      `timelock-role PROPOSER of ${member(9)}: does not hold it → holds it`,
+      `timelock-role ADMIN of ${member(8)}: does not hold it → holds it`,
+    ]);
+  });
+
+  test('a timelock with another delay than the config names', async () => {
+    const { Timelock } = deployment.addresses;
+    await actAs(Timelock, ...call('Timelock', 'updateDelay', [345_600]));
+    expect(await found()).toEqual(['timelock-delay Timelock: 172800 s → 345600 s']);
+  });
+
+  test('what can be voted on beside the table, under another category, or not', async () => {
+    const { CT02, FeeRouter, BookUsd } = deployment.addresses;
+    const mint = selectorOf('CT02', 'mint');
+    await administer('Governor', 'allowCall', [CT02, mint, 0]);
+    await administer('Governor', 'allowCall', [FeeRouter, selectorOf('FeeRouter', 'setShares'), 0]);
+    await administer('Governor', 'disallowCall', [BookUsd, selectorOf('BookUsd', 'setFees')]);
+    expect(await found()).toEqual([
+      'governed-call BookUsd.setFees: Fees → none',
+      'governed-call FeeRouter.setShares: Fees → PlatformFeatures',
+      `governed-call ${CT02}.${mint}: none → PlatformFeatures`,
+    ]);
+  });
+
   test('validators other than those of the config', async () => {
     await administer('ValidatorSet', 'setValidators', [[member(9)], 1]);
     expect(await found()).toEqual(['setting set the validators: done → not done']);

@@ -5,6 +5,7 @@ import type { Deployment } from '../deploy-config.ts';
 import { readAccessEvents } from './access-events.ts';
 import { checkCode } from './check-code.ts';
 import { checkFunctions } from './check-functions.ts';
+import { checkGovernance } from './check-governance.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkTreasury } from './check-treasury.ts';
@@ -39,6 +40,7 @@ export async function checkDeployment(provider: Provider, deployment: Deployment
     checkRoles(context, manager, events),
     checkFunctions(context, manager, events),
     checkTreasury(context),
+    checkGovernance(context),
     checkSettings(context),
   ]);
   // Events before that block would not have been seen.

@@ -11,6 +11,7 @@ function wiringOf({
 }: CheckContext): Partial<Record<ContractName, Record<string, unknown>>> {
   const { CT02: token, ValidatorSet, FactorRegistry, RewardPool, Treasury } = addresses;
   const { EmissionsMinter, RetirementCertificates, AccessManager, FeeRouter } = addresses;
+  const { StakingVault, Timelock, BookUsdc, Usdc } = addresses;
   const books = (Object.keys(PAIRS) as Pair[]).map((pair) => {
     const { lotSize, tickSize } = config.markets[pair];
     const { book, quote } = PAIRS[pair];
@@ -34,6 +35,9 @@ function wiringOf({
     },
     StakingVault: { token, rewardPool: RewardPool },
     FeeRouter: { ct02: token, rewardPool: RewardPool, treasury: Treasury },
+    StabilityModule: { base: token, book: BookUsdc, quote: Usdc, treasury: Treasury, rewardPool: RewardPool },
+    Governor: { votes: StakingVault, timelock: Timelock },
+    ApiPayments: { token, treasury: Treasury },
     ...Object.fromEntries(books),
   };
 }

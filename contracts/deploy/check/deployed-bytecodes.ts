@@ -1,5 +1,7 @@
 import { accessManagerDeployedBytecode, accessManagerImmutables } from '../../generated/AccessManager.gen.ts';
+import { apiPaymentsDeployedBytecode, apiPaymentsImmutables } from '../../generated/ApiPayments.gen.ts';
 import { ct02DeployedBytecode, ct02Immutables } from '../../generated/CT02.gen.ts';
+import { ct02GovernorDeployedBytecode, ct02GovernorImmutables } from '../../generated/CT02Governor.gen.ts';
 import {
   emissionsMinterDeployedBytecode,
   emissionsMinterImmutables,
@@ -13,6 +15,10 @@ import {
   genesisDistributionDeployedBytecode,
   genesisDistributionImmutables,
 } from '../../generated/GenesisDistribution.gen.ts';
+import {
+  governanceTimelockDeployedBytecode,
+  governanceTimelockImmutables,
+} from '../../generated/GovernanceTimelock.gen.ts';
 import { ledgerUsdDeployedBytecode, ledgerUsdImmutables } from '../../generated/LedgerUsd.gen.ts';
 import { orderBookDeployedBytecode, orderBookImmutables } from '../../generated/OrderBook.gen.ts';
 import {
@@ -20,6 +26,10 @@ import {
   retirementCertificatesImmutables,
 } from '../../generated/RetirementCertificates.gen.ts';
 import { rewardPoolDeployedBytecode, rewardPoolImmutables } from '../../generated/RewardPool.gen.ts';
+import {
+  stabilityModuleDeployedBytecode,
+  stabilityModuleImmutables,
+} from '../../generated/StabilityModule.gen.ts';
 import { stakingVaultDeployedBytecode, stakingVaultImmutables } from '../../generated/StakingVault.gen.ts';
 import { validatorSetDeployedBytecode, validatorSetImmutables } from '../../generated/ValidatorSet.gen.ts';
 import type { OwnContract } from '../bytecodes.ts';
@@ -33,7 +43,7 @@ export type DeployedBytecode = readonly [
 const orderBook: DeployedBytecode = [orderBookDeployedBytecode, orderBookImmutables];
 
 /** What this version of the project has compiled. */
-export const deployedBytecodes: Readonly<Record<OwnContract, DeployedBytecode>> = {
+export const deployedBytecodes: Readonly<Record<OwnContract | 'Timelock', DeployedBytecode>> = {
   AccessManager: [accessManagerDeployedBytecode, accessManagerImmutables],
   CT02: [ct02DeployedBytecode, ct02Immutables],
   ValidatorSet: [validatorSetDeployedBytecode, validatorSetImmutables],
@@ -49,4 +59,8 @@ export const deployedBytecodes: Readonly<Record<OwnContract, DeployedBytecode>> 
   BookUsdt: orderBook,
   BookWeth: orderBook,
   BookUsd: orderBook,
+  StabilityModule: [stabilityModuleDeployedBytecode, stabilityModuleImmutables],
+  Governor: [ct02GovernorDeployedBytecode, ct02GovernorImmutables],
+  Timelock: [governanceTimelockDeployedBytecode, governanceTimelockImmutables],
+  ApiPayments: [apiPaymentsDeployedBytecode, apiPaymentsImmutables],
 };
