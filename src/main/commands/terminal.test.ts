@@ -39,6 +39,17 @@ describe('questions on a terminal', () => {
     expect(shown()).toContain('apple');
   });
 
+  test('a hidden answer after a shown one is not shown either', async () => {
+    const { input, terminal, shown } = streams();
+    const first = terminal.ask('Word 3: ', { signal });
+    input.write('apple\r');
+    await first;
+    const second = terminal.ask('Password: ', { hidden: true, signal });
+    input.write('quite secret\r');
+    expect(await second).toBe('quite secret');
+    expect(shown()).not.toContain('secret');
+  });
+
   test.each([
     ['Ctrl-C', '\u0003'],
     ['Ctrl-D', '\u0004'],
