@@ -26,6 +26,7 @@ import { deploy } from './deploy.ts';
 import type { DeployConfig, Deployment } from './deploy-config.ts';
 import { member, startDeployFixture } from './deploy-fixture.ts';
 import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
+import { mined } from './mined.ts';
 import { TreasuryMustAct } from './treasury-must-act.ts';
 
 // The second account of anvil's published mnemonic "test test … junk".
@@ -346,6 +347,51 @@ describe('npm run deploy', () => {
       await expect(promisify(execFile)(process.execPath, args, { env: without })).rejects.toMatchObject({
         code: 2,
       });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('--extend adds what an earlier deployment lacks, and writes what the treasury has to sign', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
+    try {
+      const { addresses, ...first } = await deploy({ signer: deployer, config });
+      const { Governor: _, Timelock, ...others } = addresses;
+      await writeFile(join(folder, 'earlier.json'), JSON.stringify({ ...first, addresses: others }));
+      const slower = { ...config, adminDelay: 0, governance: { votingPeriod: 1_209_600 } };
+      await writeFile(join(folder, 'config.json'), JSON.stringify(slower));
+      const files = ['--config', join(folder, 'config.json'), '--extend', join(folder, 'earlier.json')];
+      const run = () =>
+        promisify(execFile)(process.execPath, [main, '--rpc', url, '--out', folder, ...files], {
+          env: { ...process.env, DEPLOYER_KEY: deployer.privateKey },
+        });
+      await expect(run()).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/which has still to: grant GOVERNANCE/),
+        stdout: `${join(folder, '31337.json')}\n${join(folder, '31337.treasury.json')}\n`,
+      });
+      const written = JSON.parse(await readFile(join(folder, '31337.json'), 'utf8')) as Deployment;
+      expect(written.addresses).toMatchObject(others);
+      expect(written.addresses.Timelock).not.toBe(Timelock);
+
+      const calls = JSON.parse(await readFile(join(folder, '31337.treasury.json'), 'utf8'));
+      expect(calls[0].name).toBe(`grant GOVERNANCE to ${written.addresses.Timelock}`);
+      await provider.send('anvil_impersonateAccount', [written.addresses.Treasury]);
+      await provider.send('anvil_setBalance', [written.addresses.Treasury, '0xde0b6b3a7640000']);
+      for (const { to, data } of calls) {
+        const act = { from: written.addresses.Treasury, to, data };
+        await mined(provider, await provider.send('eth_sendTransaction', [act]));
+      }
+      expect((await run()).stdout).toBe(`${join(folder, '31337.json')}\n`);
+      // The timelock before still has its role: that is the treasury's to take, and the check's to find.
+      expect(await checkDeployment(provider, written)).toEqual([
+        {
+          check: 'role-holder',
+          subject: `GOVERNANCE of ${Timelock}`,
+          expected: 'does not hold it',
+          found: 'holds it',
+        },
+      ]);
     } finally {
       await rm(folder, { recursive: true });
     }
