@@ -45,7 +45,8 @@ function traded(
     const arrives = buys
       ? `${amountInWords(burned)} are burned and ${amountInWords(baseAmount - burned)} remain for the buyer, who pays ${quoteInWords(market, quoteAmount + takerFee)} in all`
       : `${quoteInWords(market, quoteAmount - takerFee)} remain for the seller, and ${amountInWords(burned)} of the buyers’ are burned`;
-    return `${capital(youOr(taker, context))} ${buys ? 'buys' : 'sells'} ${amountInWords(baseAmount)} for ${quoteInWords(market, quoteAmount)}, ${average} on average. The fee is ${quoteInWords(market, takerFee)}; ${arrives}.`;
+    const verb = `${buys ? 'buy' : 'sell'}${isYou(taker, context) ? '' : 's'}`;
+    return `${capital(youOr(taker, context))} ${verb} ${amountInWords(baseAmount)} for ${quoteInWords(market, quoteAmount)}, ${average} on average. The fee is ${quoteInWords(market, takerFee)}; ${arrives}.`;
   });
 }
 
@@ -55,13 +56,13 @@ function rests(logs: Logs, chain: Deployed, book: BookName, market: Market, cont
     args: { orderId: bigint; owner: string; lots: bigint; expiry: bigint },
     ticks: { tick: bigint; triggerTick: bigint },
   ) =>
-    `${kind} ${args.orderId} of ${youOr(args.owner, context)} ${kind === 'Order' ? 'rests' : 'waits'} in the book of ${market.pair}: ${orderInWords(market, { ...args, ...ticks })}, ${args.expiry === 0n ? 'until it is cancelled' : `until ${momentInWords(args.expiry)}`}.`;
+    `${orderOf(args, context, kind)} ${kind === 'order' ? 'rests' : 'waits'} in the book of ${market.pair}: ${orderInWords(market, { ...args, ...ticks })}, ${args.expiry === 0n ? 'until it is cancelled' : `until ${momentInWords(args.expiry)}`}.`;
   return [
     ...decodeEvents(chain, book, 'OrderPlaced', logs).map(({ args }) =>
-      told('Order', args, { tick: args.tick, triggerTick: 0n }),
+      told('order', args, { tick: args.tick, triggerTick: 0n }),
     ),
     ...decodeEvents(chain, book, 'StopPlaced', logs).map(({ args }) =>
-      told('Stop order', args, { tick: args.worstTick, triggerTick: args.triggerTick }),
+      told('stop order', args, { tick: args.worstTick, triggerTick: args.triggerTick }),
     ),
   ];
 }
@@ -69,8 +70,23 @@ function rests(logs: Logs, chain: Deployed, book: BookName, market: Market, cont
 function ended(logs: Logs, chain: Deployed, book: BookName, market: Market, context: EventContext): string[] {
   return decodeEvents(chain, book, 'OrderCancelled', logs).map(
     ({ args }) =>
-      `Order ${args.orderId} of ${youOr(args.owner, context)} ${CANCELLED[Number(args.reason)] ?? 'ends'}, with ${lotsInWords(market, args.lots)} untraded.`,
+      `${orderOf(args, context)} ${CANCELLED[Number(args.reason)] ?? 'ends'}, with ${lotsInWords(market, args.lots)} untraded.`,
   );
+}
+
+/** `Your order 4`, or `Order 4 of` whose it is. */
+function orderOf(
+  { orderId, owner }: { orderId: bigint; owner: string },
+  context: EventContext,
+  kind = 'order',
+): string {
+  return isYou(owner, context)
+    ? `Your ${kind} ${orderId}`
+    : `${capital(kind)} ${orderId} of ${context.label(owner)}`;
+}
+
+function isYou(address: string, { account }: EventContext): boolean {
+  return address.toLowerCase() === account.toLowerCase();
 }
 
 function capital(text: string): string {
