@@ -23,11 +23,7 @@ import { member, startDeployFixture } from './deploy-fixture.ts';
 import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
 import { TreasuryMustAct } from './treasury-must-act.ts';
 
-// The second account of anvil's published mnemonic "test test … junk".
-const _OTHER_KEY = '0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d';
-
 let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
-let _url: string;
 let provider: JsonRpcProvider;
 let deployer: Wallet;
 let config: DeployConfig;
@@ -35,7 +31,7 @@ let clean: string;
 
 beforeAll(async () => {
   fixture = await startDeployFixture();
-  ({ _url, provider, deployer, config } = fixture);
+  ({ provider, deployer, config } = fixture);
   clean = await provider.send('evm_snapshot', []);
 });
 beforeEach(async () => {
