@@ -1,4 +1,5 @@
 import type { Handlers } from '../../ipc/contract.ts';
+import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One command of the command line. */
@@ -30,4 +31,19 @@ export type CommandDesk = {
   actAs(address: string): void;
   checkTransactions(): Promise<void>;
   close(): Promise<void>;
+};
+
+/** A command at work. */
+export type Session = {
+  desk: CommandDesk;
+  io: CommandIo;
+  args: Arguments;
+  profile: string;
+  terminal: Terminal | null;
+  /** Tells the person something, on standard error. */
+  say(line: string): void;
+  /** Aborted by Ctrl-C. */
+  signal: AbortSignal;
+  /** Settles as `work` does, or at once on Ctrl-C. @throws Failure `cancelled`. */
+  unlessInterrupted<Value>(work: Promise<Value>): Promise<Value>;
 };

@@ -16,6 +16,15 @@ const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 const profile = join(folder, 'profile');
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
+const openDesk = (profileFolder: string) =>
+  createDesk({
+    shell: 'command-line',
+    version: 'test',
+    profileFolder,
+    resourcesFolder,
+    dialogs: { chooseFiles: async () => [], chooseSavePath: async () => null },
+  });
+
 const KNOWN = { CLOUDTUNER_PASSWORD: PASSWORD };
 
 /** Runs a command line on a profile, with nobody there to ask. */
@@ -31,14 +40,7 @@ async function run(command: string, environment: Record<string, string> = KNOWN,
     resourcesFolder,
     environment,
     terminal: null,
-    openDesk: (profileFolder) =>
-      createDesk({
-        shell: 'command-line',
-        version: 'test',
-        profileFolder,
-        resourcesFolder,
-        dialogs: { chooseFiles: async () => [], chooseSavePath: async () => null },
-      }),
+    openDesk,
   };
   const code = await runCli([...command.split(' '), '--profile', on], io);
   return { code, ...written };
@@ -101,8 +103,24 @@ describe('a call that is wrong, or cannot be done, says what to do', () => {
       code: 1,
       stderr: expect.stringContaining('Make one with “vault create”'),
     });
-  });
+  }, 60_000);
 });
+
+test('--from works for another account of the vault, and leaves the window’s choice as it is', async () => {
+  const desk = await openDesk(profile);
+  try {
+    await desk.handlers['accounts.unlock']({ password: PASSWORD });
+    await desk.handlers['accounts.add']({ label: 'Second' });
+  } finally {
+    await desk.close();
+  }
+  expect(await run('stake 100 --lock 30 --yes --from Second')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('This account holds 0.00 CT02'),
+  });
+  const { review } = await answerOf('stake 100 --lock 30 --dry-run');
+  expect(review.account).toBe(account);
+}, 60_000);
 
 test('from supply to a withdrawn position, with the protocol’s numbers', async () => {
   const supply = await answerOf('supply');

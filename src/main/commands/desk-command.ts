@@ -2,12 +2,11 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import { Failure, isFailure } from '../../domain/failure.ts';
 import { Arguments, wrongCall } from './arguments.ts';
 import { chooseAccount } from './choose-account.ts';
-import type { Command, CommandDesk, CommandIo } from './command.ts';
+import type { Command, CommandDesk, CommandIo, Session } from './command.ts';
 import { profileFolder } from './profile-folder.ts';
 import { readPassword } from './read-password.ts';
 import { reviewInWords } from './review-in-words.ts';
 import { type Signed, signPlan } from './sign-plan.ts';
-import type { Terminal } from './terminal.ts';
 
 /** What a command declares of itself. */
 type Definition<Call> = {
@@ -16,21 +15,6 @@ type Definition<Call> = {
   options?: ParseArgsOptionsConfig;
   /** Reads the call. @throws Failure `wrong-call`. */
   read(args: Arguments, io: CommandIo): Call;
-};
-
-/** A command at work. */
-export type Session = {
-  desk: CommandDesk;
-  io: CommandIo;
-  args: Arguments;
-  profile: string;
-  terminal: Terminal | null;
-  /** Tells the person something, on standard error. */
-  say(line: string): void;
-  /** Aborted by Ctrl-C. */
-  signal: AbortSignal;
-  /** Settles as `work` does, or at once on Ctrl-C. @throws Failure `cancelled`. */
-  unlessInterrupted<Value>(work: Promise<Value>): Promise<Value>;
 };
 
 const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callOf } from '../chain/contracts.ts';
 import type { TestDesk } from '../transactions/test-desk.ts';
 import { journeys, retirementRequest } from '../transactions/test-journeys.ts';
-import type { Session } from './desk-command.ts';
+import type { Session } from './command.ts';
 import { type Signed, signPlan } from './sign-plan.ts';
 
 const { chain, open, retire, withMinted } = journeys();

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { formatAmount } from '../../domain/amount.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Output } from '../../ipc/contract.ts';
-import type { Session } from './desk-command.ts';
+import type { Session } from './command.ts';
 import { reviewInWords, warningInWords } from './review-in-words.ts';
 import { asksYes } from './terminal.ts';
 

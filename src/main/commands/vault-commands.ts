@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { Failure } from '../../domain/failure.ts';
 import { wrongCall } from './arguments.ts';
-import { type Session, vaultCommand } from './desk-command.ts';
+import type { Session } from './command.ts';
+import { vaultCommand } from './desk-command.ts';
 import { readPassword } from './read-password.ts';
 
 type Made = { account: string; profile: string; words: number; wordsFile: string | null };
