@@ -249,6 +249,14 @@ describe('deploy', () => {
     ]);
   });
 
+  test('does not take an earlier contract as given that is not there', async () => {
+    const { addresses, deployedAtBlock } = await deploy({ signer: deployer, config });
+    const existing = { deployedAtBlock, addresses: { ...addresses, RewardPool: member(8) } };
+    await expect(deploy({ signer: deployer, config, existing })).rejects.toThrow(
+      `There is no RewardPool at ${member(8)} on this network.`,
+    );
+  });
+
   test('does not call a deployment complete that has other validators than the config', async () => {
     await deploy({ signer: deployer, config });
     const other = { ...config, validators: { members: [member(8), member(9)], threshold: 1 } };
@@ -296,9 +304,15 @@ describe('deploy', () => {
     ['apiOperator', () => ({ apiOperator: 'somebody' })],
     ['markets.usdc.token', () => ({ markets: undefined })],
     // Nobody has deployed anything there.
-    ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: member(8) } } })],
+    [
+      'markets.usdt.token: there is no contract',
+      ({ markets }) => ({ markets: { ...markets, usdt: { token: member(8) } } }),
+    ],
     // A contract, but no token.
-    ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: CREATE2_DEPLOYER } } })],
+    [
+      'markets.usdt.token: 0x4e59b44847b379578588920cA78FbF26c0B4956C is no ERC-20',
+      ({ markets }) => ({ markets: { ...markets, usdt: { token: CREATE2_DEPLOYER } } }),
+    ],
     // Eighteen decimals where six belong.
     [
       'markets.usdc.token',
