@@ -181,6 +181,18 @@ contract StabilityAttacksTest is TreasuryTest {
         vm.assertEq(price, 7_500_000, "7.50");
     }
 
+    /// @dev The same at a quarter to the hour, and the price stays: the volume-weighted price is 41.25, the last quarter's
+    /// 75.00. The hour's is 45 minutes, and a second, of 7.50 and the rest of 75.00.
+    function test_volumeOfAQuarter_isBoundedByTheHour() public {
+        uint256 hour = _crash();
+        vm.warp(hour - 15 minutes);
+        _wash(2_000, 7_500);
+        vm.warp(hour);
+        (uint256 price,) = module.buybackTerms();
+        // (2,701 × 7.50 + 899 × 75.00) ÷ 3,600.
+        vm.assertEq(price, 24_356_250, "24.36");
+    }
+
     /// @dev The hour's average is above 7.00, but the price has been 5.00 for twenty minutes: nobody can buy what is offered
     /// at 5.00 and sell it to the module at 7.00.
     function test_sandwich_inAFallingMarketIsBoundedByTheLastQuarter() public {

@@ -37,6 +37,8 @@ contract StabilityHandler is TreasuryTest {
     uint256 public floorFills;
     /// @notice What the treasury got without the module.
     uint256 public treasuryMinted;
+    /// @notice CT02 that the module's lots brought, by their number and the burn.
+    uint256 public ct02Due;
     bool public paused;
     /// @notice Exits of the treasury that failed.
     uint256 public blocked;
@@ -71,6 +73,7 @@ contract StabilityHandler is TreasuryTest {
 
     /// @dev Any limit order, a quarter of them far from the price.
     function trade(uint256 seed, uint32 lots) external atOurTime {
+        seed = _spread(seed);
         uint256 spread = seed % 4 == 0 ? 400 : 20;
         uint256 tick = bound(seed >> 8, _price * (1_000 - spread) / 1_000, _price * (1_000 + spread) / 1_000);
         lots = uint32(bound(lots, 1, lots % 5 == 0 ? 5_000 : 50));
@@ -93,22 +96,27 @@ contract StabilityHandler is TreasuryTest {
         _byTraders(actors[seed % 4], abi.encodeCall(book.cancelAll, ()));
     }
 
-    /// @dev The price falls by up to 60 % and stays there for an hour.
+    /// @dev The price falls by up to 60 % and stays there for an hour; mostly somebody has the module buy then.
     function crash(uint256 seed, uint32 lots) external {
+        seed = _spread(seed);
         vm.warp(_now);
         if (_price < 20) _price = 2_000;
         _price = _price * bound(seed, 40, 90) / 100;
         for (uint256 i = 0; i < 4; ++i) {
             _byTraders(actors[i], abi.encodeCall(book.cancelAll, ()));
         }
-        _honest(bound(lots, 1, 20_000));
+        _honest(bound(lots, 1_000, 20_000));
         _now += 1 hours - _now % 1 hours + bound(seed >> 64, 0, 20 minutes);
         vm.warp(_now);
-        _honest(bound(lots, 1, 20_000));
+        _honest(bound(lots, 1_000, 20_000));
         _now += 1 hours - _now % 1 hours + bound(seed >> 96, 0, 40 minutes);
+        vm.warp(_now);
+        if (seed % 4 != 0) _buyBack(seed);
+        _log.note(book);
     }
 
     function passTime(uint256 seed) external {
+        seed = _spread(seed);
         uint256 kind = seed % 8;
         if (kind < 4) _now += bound(seed >> 8, 1, 20 minutes);
         else if (kind < 7) _now += bound(seed >> 8, 20 minutes, 6 hours);
@@ -119,36 +127,18 @@ contract StabilityHandler is TreasuryTest {
     // Anyone.
 
     function buyBack(uint256 seed) external atOurTime {
-        Books memory before = _books();
-        (bool ok, bytes memory result) = _call(actors[seed % 4], abi.encodeCall(module.buyBack, ()));
-        Books memory then = _books();
-        if (!ok) {
-            if (then.dollars != before.dollars || then.ct02 != before.ct02) _fail("a buyback that failed moved something");
-            return;
-        }
-        ++buybacks;
-        uint256 lots = abi.decode(result, (uint256));
-        uint256 cost = before.dollars - then.dollars;
-        _count(before, then, cost, lots);
-        _boughtBackOn[_now / 1 days] += cost;
-        _boughtBackIn[_now / 1 hours] += cost;
-        _checkBuyback(lots, cost);
+        _buyBack(seed);
     }
 
-    function refreshFloor(uint256 seed) external atOurTime {
-        Books memory before = _books();
-        (bool ok,) = _call(actors[seed % 4], abi.encodeCall(module.refreshFloor, ()));
-        Books memory then = _books();
-        uint256 cost = before.dollars - then.dollars;
-        if (!ok) {
-            if (cost != 0) _fail("a refresh that failed cost something");
-            return;
+    /// @dev Half of the time the others leave the book afterwards, and somebody sells to the bid.
+    function refreshFloor(uint256 seed, uint32 lots) external atOurTime {
+        _refreshFloor(seed);
+        if (seed % 2 == 0) return;
+        for (uint256 i = 0; i < 4; ++i) {
+            _byTraders(actors[i], abi.encodeCall(book.cancelAll, ()));
         }
-        if (paused) _fail("bid while paused");
-        uint256 lots = (then.ct02 - before.ct02) / _netOfALot();
-        _count(before, then, cost, lots);
-        _floorSpentOn[_now / 1 days] += cost;
-        _checkFloor(then, lots, cost);
+        lots = uint32(bound(lots, 1, 500));
+        _byTraders(actors[(seed >> 1) % 4], abi.encodeCall(book.placeMarket, (Side.Sell, lots, 1, 0)));
     }
 
     function observeEmissions() external atOurTime {
@@ -175,6 +165,7 @@ contract StabilityHandler is TreasuryTest {
     // Roles.
 
     function setParameters(uint256 seed) external atOurTime {
+        seed = _spread(seed);
         _set(
             uint16(bound(seed, 1_000, 5_000)),
             uint16(bound(seed >> 16, 0, 100)),
@@ -185,6 +176,7 @@ contract StabilityHandler is TreasuryTest {
 
     /// @dev A lot's burn is a whole number of base units, so that lots follow from CT02.
     function setFees(uint256 seed) external atOurTime {
+        seed = _spread(seed);
         _setFees(seed % 3 * 100, bound(seed >> 8, 0, 200), bound(seed >> 16, 0, 200));
     }
 
@@ -246,8 +238,10 @@ contract StabilityHandler is TreasuryTest {
         return _log.mintedSince(_now - 30 days);
     }
 
-    /// @dev CT02 that the module brought and that it is owed for bids, by all its lots less their burn.
-    uint256 public ct02Due;
+    /// @dev The runner likes small numbers, of which the higher bits are all zero.
+    function _spread(uint256 seed) private pure returns (uint256) {
+        return uint256(keccak256(abi.encode(seed)));
+    }
 
     function _mint(uint256 amount) private {
         _attest(amount);
@@ -288,6 +282,39 @@ contract StabilityHandler is TreasuryTest {
         lotsBought += lots;
         ct02Due += lots * _netOfALot();
         if (then.ct02 - before.ct02 != lots * _netOfALot()) _fail("lots and CT02");
+    }
+
+    function _buyBack(uint256 seed) private {
+        Books memory before = _books();
+        (bool ok, bytes memory result) = _call(actors[seed % 4], abi.encodeCall(module.buyBack, ()));
+        Books memory then = _books();
+        if (!ok) {
+            if (then.dollars != before.dollars || then.ct02 != before.ct02) _fail("a buyback that failed moved something");
+            return;
+        }
+        ++buybacks;
+        uint256 lots = abi.decode(result, (uint256));
+        uint256 cost = before.dollars - then.dollars;
+        _count(before, then, cost, lots);
+        _boughtBackOn[_now / 1 days] += cost;
+        _boughtBackIn[_now / 1 hours] += cost;
+        _checkBuyback(lots, cost);
+    }
+
+    function _refreshFloor(uint256 seed) private {
+        Books memory before = _books();
+        (bool ok,) = _call(actors[seed % 4], abi.encodeCall(module.refreshFloor, ()));
+        Books memory then = _books();
+        uint256 cost = before.dollars - then.dollars;
+        if (!ok) {
+            if (cost != 0) _fail("a refresh that failed cost something");
+            return;
+        }
+        if (paused) _fail("bid while paused");
+        uint256 lots = (then.ct02 - before.ct02) / _netOfALot();
+        _count(before, then, cost, lots);
+        _floorSpentOn[_now / 1 days] += cost;
+        _checkFloor(then, lots, cost);
     }
 
     /// @dev Against averages that are summed up trade by trade.
