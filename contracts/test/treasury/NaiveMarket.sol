@@ -24,6 +24,8 @@ library NaiveMarket {
         Mint[] mints;
     }
 
+    error BeforeTheFirstTrade();
+
     /// @dev Of averages, to the tick.
     uint256 internal constant PRECISION = 1e12;
 
@@ -56,7 +58,7 @@ library NaiveMarket {
             if (since == from) return sum * PRECISION / (to - from) + 1;
             until = since;
         }
-        revert("before the first trade");
+        revert BeforeTheFirstTrade();
     }
 
     /// @dev Lots, and lots times ticks, that were traded after `from` and no later than `to`.

@@ -66,21 +66,21 @@ contract StabilityAttacksTest is TreasuryTest {
         }
     }
 
-    /// @dev Sells to buybacks, for as much as they pay.
+    /// @dev Sells to a buyback, for as much as it pays.
     function _sellToBuyback() private {
-        try module.buybackTerms() returns (uint256 price, uint256) {
-            uint256 offer = _sell(CAROL, 100_000, uint24(price / TICK));
-            try module.buyBack() {} catch {}
-            _cancel(CAROL, offer);
-        } catch {}
+        (bool fallen, bytes memory terms) = _try(abi.encodeCall(module.buybackTerms, ()));
+        if (!fallen) return;
+        (uint256 price,) = abi.decode(terms, (uint256, uint256));
+        uint256 offer = _sell(CAROL, 100_000, uint24(price / TICK));
+        _try(abi.encodeCall(module.buyBack, ()));
+        _cancel(CAROL, offer);
     }
 
     /// @dev Sells to the floor bid, for as much as it pays.
     function _sellToFloor() private {
-        try module.refreshFloor() returns (uint256 orderId) {
-            if (orderId == 0) return;
-            _take(CAROL, Side.Sell, 1_000_000, uint24(book.orderOf(orderId).tick));
-        } catch {}
+        _try(abi.encodeCall(module.refreshFloor, ()));
+        uint256[] memory orderIds = book.ordersOf(address(module));
+        if (orderIds.length != 0) _take(CAROL, Side.Sell, 1_000_000, uint24(book.orderOf(orderIds[0]).tick));
     }
 
     /// @dev 100 lots at 75.00 cost the attacker 1.5 % of 7,500: 112.50. They raise the hour's volume-weighted price to

@@ -32,9 +32,6 @@ contract StabilityHandler is TreasuryTest {
     uint256 public funded;
     uint256 public returned;
     uint256 public spent;
-    uint256 public lotsBought;
-    uint256 public buybacks;
-    uint256 public floorFills;
     /// @notice What the treasury got without the module.
     uint256 public treasuryMinted;
     /// @notice CT02 that the module's lots brought, by their number and the burn.
@@ -42,8 +39,7 @@ contract StabilityHandler is TreasuryTest {
     bool public paused;
     /// @notice Exits of the treasury that failed.
     uint256 public blocked;
-    /// @notice Something that must not happen: `wrong` says what.
-    uint256 public wrongs;
+    /// @notice What must not happen and did, if anything.
     string public wrong;
 
     uint256 private _now = NOW;
@@ -270,7 +266,6 @@ contract StabilityHandler is TreasuryTest {
         if (!ok) return;
         uint256 lots = (then.ct02 - before.ct02) / _netOfALot();
         uint256 cost = before.dollars - then.dollars;
-        if (lots != 0) ++floorFills;
         if (lots > before.bidLots) _fail("more than the bid");
         if (cost * 10_000 != lots * before.bidTick * TICK * (10_000 + before.bidFeeBps)) _fail("the bid's price");
         _floorSpentOn[_now / 1 days] += cost;
@@ -279,7 +274,6 @@ contract StabilityHandler is TreasuryTest {
 
     function _count(Books memory before, Books memory then, uint256 cost, uint256 lots) private {
         spent += cost;
-        lotsBought += lots;
         ct02Due += lots * _netOfALot();
         if (then.ct02 - before.ct02 != lots * _netOfALot()) _fail("lots and CT02");
     }
@@ -292,7 +286,6 @@ contract StabilityHandler is TreasuryTest {
             if (then.dollars != before.dollars || then.ct02 != before.ct02) _fail("a buyback that failed moved something");
             return;
         }
-        ++buybacks;
         uint256 lots = abi.decode(result, (uint256));
         uint256 cost = before.dollars - then.dollars;
         _count(before, then, cost, lots);
@@ -386,7 +379,6 @@ contract StabilityHandler is TreasuryTest {
     }
 
     function _fail(string memory what) private {
-        ++wrongs;
         wrong = what;
     }
 }
