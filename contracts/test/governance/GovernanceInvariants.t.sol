@@ -38,11 +38,11 @@ contract GovernanceInvariants {
         targets[0] = address(handler);
     }
 
-    /// @dev Read by the test runner. What carries a proposal on is drawn twice as often.
+    /// @dev Read by the test runner.
     function targetSelectors() public view returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](1);
         targets[0].addr = address(handler);
-        targets[0].selectors = new bytes4[](15);
+        targets[0].selectors = new bytes4[](12);
         targets[0].selectors[0] = handler.stake.selector;
         targets[0].selectors[1] = handler.requestUnbonding.selector;
         targets[0].selectors[2] = handler.delegate.selector;
@@ -54,10 +54,7 @@ contract GovernanceInvariants {
         targets[0].selectors[8] = handler.toggleDial.selector;
         targets[0].selectors[9] = handler.intrude.selector;
         targets[0].selectors[10] = handler.passTime.selector;
-        targets[0].selectors[11] = handler.propose.selector;
-        targets[0].selectors[12] = handler.vote.selector;
-        targets[0].selectors[13] = handler.queue.selector;
-        targets[0].selectors[14] = handler.execute.selector;
+        targets[0].selectors[11] = handler.carry.selector;
     }
 
     function invariant_onlyWhatWasVotedOnIsDoneAndVotesAreCountedOnce() public {
