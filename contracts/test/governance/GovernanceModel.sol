@@ -32,7 +32,11 @@ abstract contract GovernanceModel is GovernanceTest {
         Mint
     }
 
+    // solhint-disable-next-line gas-struct-packing
     struct Ballot {
+        uint256[4] weights;
+        uint256[3] cast;
+        bool[4] voted;
         uint256 id;
         uint256 proposer;
         uint256 snapshot;
@@ -47,9 +51,6 @@ abstract contract GovernanceModel is GovernanceTest {
         bool extended;
         bool executed;
         bool cancelled;
-        uint256[4] weights;
-        bool[4] voted;
-        uint256[3] cast;
     }
 
     /// @dev What executed proposals have set.
