@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import {
   AbstractSigner,
   Contract,
   Interface,
   id,
-  JsonRpcProvider,
+  type JsonRpcProvider,
   type Signer,
   type TransactionRequest,
-  Wallet,
+  type Wallet,
 } from 'ethers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
@@ -20,48 +15,30 @@ import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
 import { factorRegistryAbi } from '../generated/FactorRegistry.gen.ts';
 import { safeL2Abi } from '../generated/SafeL2.gen.ts';
 import { validatorSetAbi } from '../generated/ValidatorSet.gen.ts';
-import { deploy, TreasuryMustAct } from './deploy.ts';
+import { checkDeployment } from './check/check-deployment.ts';
+import { CREATE2_DEPLOYER } from './create2.ts';
+import { deploy } from './deploy.ts';
 import type { DeployConfig, Deployment } from './deploy-config.ts';
-import { startTestAnvil } from './test-anvil.ts';
+import { member, startDeployFixture } from './deploy-fixture.ts';
+import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
+import { TreasuryMustAct } from './treasury-must-act.ts';
 
-// The first two accounts of anvil's published mnemonic "test test … junk".
-const DEPLOYER_KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80';
-const OTHER_KEY = '0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d';
-const member = (n: number): string => new Wallet(`0x${String(n).repeat(64)}`).address;
-
-const config: DeployConfig = {
-  safeOwners: [member(1), member(2), member(3)],
-  safeThreshold: 2,
-  guardian: member(4),
-  // Descending on purpose: the script sorts them.
-  validators: { members: [member(5), member(6), member(7)].sort().reverse(), threshold: 2 },
-  methodologies: [{ hash: id('methodology'), description: 'engine 1, ccf-2024' }],
-};
-
-let anvil: Awaited<ReturnType<typeof startTestAnvil>>;
+let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
 let provider: JsonRpcProvider;
 let deployer: Wallet;
+let config: DeployConfig;
 let clean: string;
 
 beforeAll(async () => {
-  anvil = await startTestAnvil();
-  provider = new JsonRpcProvider(anvil.url, undefined, {
-    cacheTimeout: -1,
-    pollingInterval: 20,
-    batchMaxCount: 1,
-    staticNetwork: true,
-  });
-  deployer = new Wallet(DEPLOYER_KEY, provider);
+  fixture = await startDeployFixture();
+  ({ provider, deployer, config } = fixture);
   clean = await provider.send('evm_snapshot', []);
 });
 beforeEach(async () => {
   await provider.send('evm_revert', [clean]);
   clean = await provider.send('evm_snapshot', []);
 });
-afterAll(() => {
-  provider.destroy();
-  anvil.stop();
-});
+afterAll(() => fixture.stop());
 
 /** Signs like the deployer, and breaks off before the transaction with the given number. */
 class Interrupted extends AbstractSigner {
@@ -187,6 +164,13 @@ describe('deploy', () => {
       }
     }
     expect(rounds).toBe(whole.sent);
+    // Each right was given once: to the deployer by the constructor, to the rest by the settings and the hand-over.
+    const grants = await read(expected).manager.queryFilter('RoleGranted');
+    const given = grants.map((event) =>
+      'args' in event ? `${event.args.roleId} ${event.args.account}` : '',
+    );
+    expect(new Set(given).size).toBe(given.length);
+    expect(await checkDeployment(provider, expected)).toEqual([]);
     expect(await read(expected).hasRole(0, deployer.address)).toBe(false);
   });
 
@@ -283,58 +267,53 @@ describe('deploy', () => {
     );
   });
 
+  test.each([
+    ['votingDelay', 86_399],
+    ['votingPeriod', 259_199],
+    ['lateQuorumExtension', 86_399],
+    ['timelockDelay', 172_799],
+  ] as const)('a real network’s governance.%s is not %d s (protocol, section 8)', (field, seconds) => {
+    const settings = { ...DEFAULT_GOVERNANCE, [field]: seconds };
+    expect(() => requireGovernance(settings, true)).not.toThrow();
+    expect(() => requireGovernance(settings, false)).toThrow(`governance.${field}`);
+    expect(() => requireGovernance({ ...settings, [field]: seconds + 1 }, false)).not.toThrow();
+  });
+
   test('refuses a network without the CREATE2 deployer', async () => {
     await provider.send('anvil_setCode', ['0x4e59b44847b379578588920cA78FbF26c0B4956C', '0x']);
     await expect(deploy({ signer: deployer, config })).rejects.toThrow(/no CREATE2 deployer/);
   });
 
-  test.each([
-    ['safeThreshold', { ...config, safeThreshold: 4 }],
-    ['validators.threshold', { ...config, validators: { ...config.validators, threshold: 0 } }],
-    ['safeThreshold', { ...config, safeOwners: [member(1), member(1), member(2)] }],
-    ['methodologies', { ...config, methodologies: [{ hash: '0x12', description: '' }] }],
-    ['adminDelay', { ...config, adminDelay: -1 }],
+  test.each<[string, (config: DeployConfig) => object]>([
+    ['safeThreshold', () => ({ safeThreshold: 4 })],
+    ['validators.threshold', ({ validators }) => ({ validators: { ...validators, threshold: 0 } })],
+    ['safeThreshold', () => ({ safeOwners: [member(1), member(1), member(2)] })],
+    ['safeOwners[1]', () => ({ safeOwners: [member(1), '0x12'] })],
+    ['methodologies', () => ({ methodologies: [{ hash: '0x12', description: '' }] })],
+    ['adminDelay', () => ({ adminDelay: -1 })],
+    ['guardian', () => ({ guardian: `0x${'0'.repeat(40)}` })],
+    ['fiatOperator', () => ({ fiatOperator: undefined })],
+    ['apiOperator', () => ({ apiOperator: 'somebody' })],
+    ['markets.usdc.token', () => ({ markets: undefined })],
+    // Nobody has deployed anything there.
+    ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: member(8) } } })],
+    // A contract, but no token.
+    ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: CREATE2_DEPLOYER } } })],
+    // Eighteen decimals where six belong.
+    [
+      'markets.usdc.token',
+      ({ markets }) => ({ markets: { ...markets, weth: markets.usdc, usdc: markets.weth } }),
+    ],
+    ['markets: two pairs', ({ markets }) => ({ markets: { ...markets, usdt: markets.usdc } })],
+    // The burn of 1 % of 0.99 CT02 is less than a base unit.
+    ['markets.usd.lotSize', ({ markets }) => ({ markets: { ...markets, usd: { lotSize: 99 } } })],
+    ['governance.votingPeriod', () => ({ governance: { votingPeriod: 1_209_601 } })],
+    ['governance.quorumBps', () => ({ governance: { quorumBps: 399 } })],
+    ['markets.usd.tickSize', ({ markets }) => ({ markets: { ...markets, usd: { tickSize: '10001' } } })],
   ])('refuses a config with an impossible %s before anything is sent', async (field, wrong) => {
     const signer = new Interrupted(deployer, Number.POSITIVE_INFINITY);
-    await expect(deploy({ signer, config: wrong })).rejects.toThrow(field);
+    const changed = { ...config, ...wrong(config) } as DeployConfig;
+    await expect(deploy({ signer, config: changed })).rejects.toThrow(field);
     expect(signer.sent).toBe(0);
-  });
-});
-
-describe('npm run deploy', () => {
-  const main = join(import.meta.dirname, 'main.ts');
-
-  test('writes deployments/<chainId>.json, and takes the key from the environment only', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
-    try {
-      await writeFile(join(folder, 'config.json'), JSON.stringify({ ...config, adminDelay: 172_800 }));
-      const args = [main, '--rpc', anvil.url, '--config', join(folder, 'config.json'), '--out', folder];
-      const { stdout } = await promisify(execFile)(process.execPath, args, {
-        env: { ...process.env, DEPLOYER_KEY: OTHER_KEY },
-      });
-      expect(stdout.trim()).toBe(join(folder, '31337.json'));
-      const written = JSON.parse(await readFile(join(folder, '31337.json'), 'utf8')) as Deployment;
-      expect(await read(written).token.getFunction('symbol')()).toBe('CT02');
-
-      const { DEPLOYER_KEY: _, ...without } = process.env;
-      await expect(promisify(execFile)(process.execPath, args, { env: without })).rejects.toMatchObject({
-        code: 2,
-      });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-
-  test('asks for the delay of the administrator (protocol, section 11) and does not take it as none', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
-    try {
-      await writeFile(join(folder, 'config.json'), JSON.stringify(config));
-      const args = [main, '--rpc', anvil.url, '--config', join(folder, 'config.json'), '--out', folder];
-      await expect(
-        promisify(execFile)(process.execPath, args, { env: { ...process.env, DEPLOYER_KEY: OTHER_KEY } }),
-      ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('adminDelay') });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
   });
 });
