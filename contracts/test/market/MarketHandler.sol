@@ -57,16 +57,21 @@ contract MarketHandler is MarketTest {
         _placeLimit(_trader(), _side(), _lots(), _price(), TimeInForce([0, 0, 0, 1, 2, 3][_pick(6)]), _expiry());
     }
 
-    /// @dev Up to 40 orders of one lot.
+    /// @dev Up to 96 orders of one lot: more than one call walks, and as many as an account may have. Half of the time in
+    /// the way of a stop order; once in four the same trader then trades against itself.
     function placeDust(uint256 seed) external with(seed) {
-        if (_pick(6) != 0) return;
-        uint8 trader = _trader();
-        Side side = _side();
-        uint24 price = _price();
-        uint32 expiry = _expiry();
-        for (uint256 left = 1 + _pick(40); left != 0; --left) {
+        if (_pick(3) != 0) return;
+        (uint8 trader, Side side, uint24 price, uint32 expiry) = (_trader(), _side(), _price(), _expiry());
+        ReferenceBook.Entry[] memory stops = reference_.stops();
+        if (stops.length != 0 && _pick(2) == 0) {
+            ReferenceBook.Entry memory stop = stops[_pick(stops.length)];
+            (side, price) = (stop.id % 2 == 0 ? Side.Sell : Side.Buy, stop.tick);
+        }
+        for (uint256 left = 1 + _pick(96); left != 0; --left) {
             _placeLimit(trader, side, 1, price, TimeInForce.GoodTilCancelled, expiry);
         }
+        if (_pick(4) != 0) return;
+        _placeLimit(trader, side == Side.Buy ? Side.Sell : Side.Buy, _lots(), price, TimeInForce(_pick(4)), 0);
     }
 
     function placeMarket(uint256 seed) external with(seed) {
@@ -320,7 +325,7 @@ contract MarketHandler is MarketTest {
     }
 
     function _lots() private returns (uint32) {
-        return _pick(32) == 0 ? 0 : uint32(1 + _pick(_pick(4) == 0 ? 100 : 9));
+        return _pick(32) == 0 ? 0 : uint32(1 + _pick(_pick(4) == 0 ? 200 : 9));
     }
 
     function _price() private returns (uint24) {
