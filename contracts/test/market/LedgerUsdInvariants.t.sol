@@ -57,7 +57,7 @@ contract LedgerUsdInvariants {
         }
         vm.assertEq(usd.owed(), open, "owed = sum of open redemptions");
         vm.assertEq(
-            usd.totalSupply(), handler.issued() - handler.redeemed() + handler.returned(), "issued - redeemed + returned"
+            usd.totalSupply(), handler.issued() + handler.returned() - handler.redeemed(), "issued - redeemed + returned"
         );
         uint256 held = 0;
         for (uint256 a = 0; a < 3; ++a) {
