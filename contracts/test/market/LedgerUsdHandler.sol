@@ -99,9 +99,9 @@ contract LedgerUsdHandler is ProtocolTest {
     function transfer(uint256 seed, uint256 amount) external {
         (address from, address to) = (actors[seed % 3], actors[seed / 3 % 3]);
         amount = bound(amount, 0, expectedBalance[from]);
-        _expect(true, from, abi.encodeCall(usd.transfer, (to, amount)));
         expectedBalance[from] -= amount;
         expectedBalance[to] += amount;
+        _expect(true, from, abi.encodeCall(usd.transfer, (to, amount)));
     }
 
     function togglePause(uint256 seed) external {

@@ -132,8 +132,9 @@ contract MarketHandler is MarketTest {
     function removeExpired(uint256 seed) external with(seed) {
         uint256[] memory ids = new uint256[](500);
         uint256 count = 0;
-        for (uint256 l = 0; l < 3; ++l) {
-            ReferenceBook.Entry[] memory entries = l == 2 ? reference_.stops() : reference_.queue(Side(l));
+        for (uint256 which = 0; which < 3; ++which) {
+            ReferenceBook.Entry[] memory entries =
+                which == 2 ? reference_.stops() : reference_.queue(Side(which));
             for (uint256 i = 0; i < entries.length; ++i) {
                 if (entries[i].expiry != 0 && entries[i].expiry <= _now) ids[count++] = entries[i].id;
             }

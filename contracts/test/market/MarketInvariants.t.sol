@@ -86,18 +86,18 @@ contract MarketInvariants {
     function _queueIsInPriceTimeOrder(Side side, ReferenceBook.Entry[] memory entries) private view {
         PriceLevel[] memory levels = book.depth(side, 9);
         uint256 left = entries.length;
-        for (uint256 l = 0; l < levels.length; ++l) {
-            uint256[] memory ids = book.ordersAt(side, levels[l].tick, left + 1);
+        for (uint256 k = 0; k < levels.length; ++k) {
+            uint256[] memory ids = book.ordersAt(side, levels[k].tick, left + 1);
             uint256 lots = 0;
             for (uint256 i = 0; i < ids.length; ++i) {
                 vm.assertTrue(left != 0, "an order more");
                 ReferenceBook.Entry memory entry = entries[--left];
                 vm.assertEq(ids[i], entry.id, "price-time priority");
-                vm.assertEq(levels[l].tick, entry.tick, "at its price");
+                vm.assertEq(levels[k].tick, entry.tick, "at its price");
                 lots += entry.lots;
             }
             vm.assertTrue(ids.length != 0, "no empty price");
-            vm.assertEq(levels[l].lots, lots, "lots at the price");
+            vm.assertEq(levels[k].lots, lots, "lots at the price");
         }
         vm.assertEq(left, 0, "an order less");
     }

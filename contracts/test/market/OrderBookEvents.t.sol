@@ -2,7 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {CancelReason, IOrderBook, Side, TimeInForce} from "../../src/market/IOrderBook.sol";
-import {vm} from "../kit/Vm.sol";
+import {Vm, vm} from "../kit/Vm.sol";
 import {MarketTest} from "./MarketTest.sol";
 
 /// @dev What happened can be read from the events alone. 1 lot at 1,000 ticks is 1.00 CT02 for 10.00 dollars: taker fee
@@ -64,6 +64,22 @@ contract OrderBookEventsTest is MarketTest {
         emit IOrderBook.OrderCancelled(stop, ALICE, 1, CancelReason.Remainder);
         vm.prank(DAVE);
         book.trigger(stop);
+    }
+
+    /// @dev A stop order that traded as a whole was triggered, and not cancelled.
+    function test_events_ofAStopThatTradesAsAWhole() public {
+        _sell(CAROL, 1, 950);
+        _take(DAVE, Side.Buy, 1, 950);
+        vm.prank(ALICE);
+        uint256 stop = book.placeStop(Side.Sell, 1, 950, 940, 0);
+        _buy(BOB, 1, 940);
+        vm.recordLogs();
+        book.trigger(stop);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            vm.assertFalse(logs[i].topics[0] == IOrderBook.OrderCancelled.selector, "not cancelled");
+        }
+        vm.assertTrue(logs[0].topics[0] == IOrderBook.StopTriggered.selector, "triggered");
     }
 
     function test_events_ofTheRates() public {

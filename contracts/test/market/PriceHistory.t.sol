@@ -73,8 +73,8 @@ contract PriceHistoryTest is MarketTest {
         book.averagePrice(NOW, NOW);
         vm.expectRevert(abi.encodeWithSelector(IOrderBook.NoTrades.selector, uint256(NOW + 2), uint256(NOW + 1)));
         book.averagePrice(NOW + 2, NOW + 1);
-        vm.expectRevert(abi.encodeWithSelector(IOrderBook.NoTrades.selector, uint256(NOW + 2), uint256(NOW + 1)));
-        book.volumeWeightedPrice(NOW + 2, NOW + 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.NoTrades.selector, uint256(NOW + 1 hours), uint256(NOW)));
+        book.volumeWeightedPrice(NOW + 1 hours, NOW);
         vm.expectRevert(abi.encodeWithSelector(IOrderBook.NoTrades.selector, uint256(NOW + 1), uint256(NOW + 2)));
         book.volumeWeightedPrice(NOW + 1, NOW + 2);
     }

@@ -150,8 +150,8 @@ contract ReferenceBook {
     }
 
     function cancelAll(uint8 owner) external returns (uint256 cancelled) {
-        for (uint256 l = 0; l < 3; ++l) {
-            Entry[] storage list = _list(l);
+        for (uint256 which = 0; which < 3; ++which) {
+            Entry[] storage list = _list(which);
             uint256 i = 0;
             while (i < list.length) {
                 if (list[i].owner != owner) {
@@ -346,13 +346,14 @@ contract ReferenceBook {
         return uint32(++count * 2 + uint256(side));
     }
 
-    function _list(uint256 l) private view returns (Entry[] storage) {
-        return l == 2 ? _stops : _queues[l];
+    /// @dev Bids, asks, stop orders.
+    function _list(uint256 which) private view returns (Entry[] storage) {
+        return which == 2 ? _stops : _queues[which];
     }
 
     function _find(uint256 orderId) private view returns (Entry[] storage list, uint256 i) {
-        for (uint256 l = 0; l < 3; ++l) {
-            list = _list(l);
+        for (uint256 which = 0; which < 3; ++which) {
+            list = _list(which);
             for (i = 0; i < list.length; ++i) {
                 if (list[i].id == orderId) return (list, i);
             }
