@@ -17,7 +17,10 @@ export default defineConfig({
     },
     // Tests never have a say in the bytecode that is generated from here.
     splitTestsCompilation: true,
-    npmFilesToBuild: ['@openzeppelin/contracts/access/manager/AccessManager.sol'],
+    npmFilesToBuild: [
+      '@openzeppelin/contracts/access/manager/AccessManager.sol',
+      '@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol',
+    ],
   },
   paths: {
     sources: './contracts/src',

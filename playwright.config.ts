@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // On a busy machine the browser itself may fail to start. The reporter names what needed a second try.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
 });

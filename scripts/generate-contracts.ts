@@ -1,12 +1,19 @@
 /**
- * Writes contracts/generated/<Contract>.gen.ts (ABI, creation and deployed bytecode) from Hardhat's artifacts and from
- * the published builds of Safe and Uniswap v3. The files are committed, so that the app needs no compiler.
+ * Writes contracts/generated/<Contract>.gen.ts (ABI, creation and deployed bytecode, places of immutables) from
+ * Hardhat's artifacts and from the published builds of Safe and Uniswap v3. The files are committed, so that the app
+ * needs no compiler.
  * With `--check` nothing is written; the exit code is 1 when a committed file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-type Artifact = { contractName: string; abi: unknown[]; bytecode: string; deployedBytecode: string };
+type Artifact = {
+  contractName: string;
+  abi: unknown[];
+  bytecode: string;
+  deployedBytecode: string;
+  immutableReferences?: Record<string, { start: number; length: number }[]>;
+};
 
 const root = join(import.meta.dirname, '..');
 const output = join(root, 'contracts/generated');
@@ -29,7 +36,12 @@ const sources: Record<string, string> = {
   FeeRouter: join(own, 'market/FeeRouter.sol/FeeRouter.json'),
   LedgerUsd: join(own, 'market/LedgerUsd.sol/LedgerUsd.json'),
   StakingVault: join(own, 'staking/StakingVault.sol/StakingVault.json'),
+  TestToken: join(own, 'local/TestToken.sol/TestToken.json'),
+  TestWrappedEther: join(own, 'local/TestWrappedEther.sol/TestWrappedEther.json'),
+  IWrappedEther: join(own, 'local/IWrappedEther.sol/IWrappedEther.json'),
+  IERC20Metadata: join(openZeppelin, 'token/ERC20/extensions/IERC20Metadata.sol/IERC20Metadata.json'),
   SafeL2: join(safe, 'SafeL2.sol/SafeL2.json'),
+  SafeProxy: join(safe, 'proxies/SafeProxy.sol/SafeProxy.json'),
   SafeProxyFactory: join(safe, 'proxies/SafeProxyFactory.sol/SafeProxyFactory.json'),
   CompatibilityFallbackHandler: join(
     safe,
@@ -48,6 +60,10 @@ function camelCase(contractName: string): string {
 
 function render(contractName: string, artifact: Artifact): string {
   const name = camelCase(contractName);
+  const immutables = Object.values(artifact.immutableReferences ?? {})
+    .flat()
+    .map(({ start, length }) => [start, length] as const)
+    .sort(([a], [b]) => a - b);
   return [
     '// Written by scripts/generate-contracts.ts. Do not edit: run `npm run generate`.',
     '',
@@ -56,6 +72,9 @@ function render(contractName: string, artifact: Artifact): string {
     `export const ${name}Bytecode =\n  '${artifact.bytecode}';`,
     '',
     `export const ${name}DeployedBytecode =\n  '${artifact.deployedBytecode}';`,
+    '',
+    '/** Where constructor arguments stand in the deployed bytecode: first byte, and how many. */',
+    `export const ${name}Immutables: readonly (readonly [start: number, length: number])[] = ${JSON.stringify(immutables)};`,
     '',
   ].join('\n');
 }

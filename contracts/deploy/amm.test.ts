@@ -198,7 +198,7 @@ describe.each([
     const contract = new Contract(pool.address, uniswapV3PoolAbi, provider);
     expect((await contract.getFunction('slot0')()).observationCardinalityNext).toBe(50n);
 
-    // ln 10,000 ÷ ln 1.0001 = 92,108.03: ticks are rounded down.
+    // ln 10,000 ÷ ln 1.0001 = 92,108.01: ticks are rounded down.
     const before = ct02First ? 92_108 : -92_109;
     await pass(1_000);
     const mean = async (ago: number) => {
@@ -211,7 +211,7 @@ describe.each([
     const traded = (await provider.getBlock('latest'))?.timestamp ?? 0;
     await pass(300);
     const now = (await provider.getBlock('latest'))?.timestamp ?? 0;
-    // 99,000 units came in: the price is 10^16 ÷ 1,099,000² = 8,279.53, ln of it ÷ ln 1.0001 = 90,219.39.
+    // 99,000 units came in: the price is 10^16 ÷ 1,099,000² = 8,279.51, ln of it ÷ ln 1.0001 = 90,219.90.
     const after = ct02First ? 90_219 : -90_220;
     const since = now - traded;
     expect(await mean(since)).toBe(after);

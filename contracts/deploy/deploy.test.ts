@@ -8,10 +8,10 @@ import {
   Contract,
   Interface,
   id,
-  JsonRpcProvider,
+  type JsonRpcProvider,
   type Signer,
   type TransactionRequest,
-  Wallet,
+  type Wallet,
 } from 'ethers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
@@ -20,48 +20,32 @@ import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
 import { factorRegistryAbi } from '../generated/FactorRegistry.gen.ts';
 import { safeL2Abi } from '../generated/SafeL2.gen.ts';
 import { validatorSetAbi } from '../generated/ValidatorSet.gen.ts';
-import { deploy, TreasuryMustAct } from './deploy.ts';
+import { CREATE2_DEPLOYER } from './create2.ts';
+import { deploy } from './deploy.ts';
 import type { DeployConfig, Deployment } from './deploy-config.ts';
-import { startTestAnvil } from './test-anvil.ts';
+import { member, startDeployFixture } from './deploy-fixture.ts';
+import { TreasuryMustAct } from './treasury-must-act.ts';
 
-// The first two accounts of anvil's published mnemonic "test test … junk".
-const DEPLOYER_KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80';
+// The second account of anvil's published mnemonic "test test … junk".
 const OTHER_KEY = '0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d';
-const member = (n: number): string => new Wallet(`0x${String(n).repeat(64)}`).address;
 
-const config: DeployConfig = {
-  safeOwners: [member(1), member(2), member(3)],
-  safeThreshold: 2,
-  guardian: member(4),
-  // Descending on purpose: the script sorts them.
-  validators: { members: [member(5), member(6), member(7)].sort().reverse(), threshold: 2 },
-  methodologies: [{ hash: id('methodology'), description: 'engine 1, ccf-2024' }],
-};
-
-let anvil: Awaited<ReturnType<typeof startTestAnvil>>;
+let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
+let url: string;
 let provider: JsonRpcProvider;
 let deployer: Wallet;
+let config: DeployConfig;
 let clean: string;
 
 beforeAll(async () => {
-  anvil = await startTestAnvil();
-  provider = new JsonRpcProvider(anvil.url, undefined, {
-    cacheTimeout: -1,
-    pollingInterval: 20,
-    batchMaxCount: 1,
-    staticNetwork: true,
-  });
-  deployer = new Wallet(DEPLOYER_KEY, provider);
+  fixture = await startDeployFixture();
+  ({ url, provider, deployer, config } = fixture);
   clean = await provider.send('evm_snapshot', []);
 });
 beforeEach(async () => {
   await provider.send('evm_revert', [clean]);
   clean = await provider.send('evm_snapshot', []);
 });
-afterAll(() => {
-  provider.destroy();
-  anvil.stop();
-});
+afterAll(() => fixture.stop());
 
 /** Signs like the deployer, and breaks off before the transaction with the given number. */
 class Interrupted extends AbstractSigner {
@@ -288,15 +272,34 @@ describe('deploy', () => {
     await expect(deploy({ signer: deployer, config })).rejects.toThrow(/no CREATE2 deployer/);
   });
 
-  test.each([
-    ['safeThreshold', { ...config, safeThreshold: 4 }],
-    ['validators.threshold', { ...config, validators: { ...config.validators, threshold: 0 } }],
-    ['safeThreshold', { ...config, safeOwners: [member(1), member(1), member(2)] }],
-    ['methodologies', { ...config, methodologies: [{ hash: '0x12', description: '' }] }],
-    ['adminDelay', { ...config, adminDelay: -1 }],
+  test.each<[string, (config: DeployConfig) => object]>([
+    ['safeThreshold', () => ({ safeThreshold: 4 })],
+    ['validators.threshold', ({ validators }) => ({ validators: { ...validators, threshold: 0 } })],
+    ['safeThreshold', () => ({ safeOwners: [member(1), member(1), member(2)] })],
+    ['safeOwners[1]', () => ({ safeOwners: [member(1), '0x12'] })],
+    ['methodologies', () => ({ methodologies: [{ hash: '0x12', description: '' }] })],
+    ['adminDelay', () => ({ adminDelay: -1 })],
+    ['guardian', () => ({ guardian: `0x${'0'.repeat(40)}` })],
+    ['fiatOperator', () => ({ fiatOperator: undefined })],
+    ['apiOperator', () => ({ apiOperator: 'somebody' })],
+    ['markets.usdc.token', () => ({ markets: undefined })],
+    // Nobody has deployed anything there.
+    ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: member(8) } } })],
+    // A contract, but no token.
+    ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: CREATE2_DEPLOYER } } })],
+    // Six decimals where eighteen belong.
+    [
+      'markets.weth.token',
+      ({ markets }) => ({ markets: { ...markets, weth: markets.usdc, usdc: markets.weth } }),
+    ],
+    ['markets: two pairs', ({ markets }) => ({ markets: { ...markets, usdt: markets.usdc } })],
+    // The burn of 1 % of 0.99 CT02 is less than a base unit.
+    ['markets.usd.lotSize', ({ markets }) => ({ markets: { ...markets, usd: { lotSize: 99 } } })],
+    ['markets.usd.tickSize', ({ markets }) => ({ markets: { ...markets, usd: { tickSize: '10001' } } })],
   ])('refuses a config with an impossible %s before anything is sent', async (field, wrong) => {
     const signer = new Interrupted(deployer, Number.POSITIVE_INFINITY);
-    await expect(deploy({ signer, config: wrong })).rejects.toThrow(field);
+    const changed = { ...config, ...wrong(config) } as DeployConfig;
+    await expect(deploy({ signer, config: changed })).rejects.toThrow(field);
     expect(signer.sent).toBe(0);
   });
 });
@@ -308,7 +311,7 @@ describe('npm run deploy', () => {
     const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
     try {
       await writeFile(join(folder, 'config.json'), JSON.stringify({ ...config, adminDelay: 172_800 }));
-      const args = [main, '--rpc', anvil.url, '--config', join(folder, 'config.json'), '--out', folder];
+      const args = [main, '--rpc', url, '--config', join(folder, 'config.json'), '--out', folder];
       const { stdout } = await promisify(execFile)(process.execPath, args, {
         env: { ...process.env, DEPLOYER_KEY: OTHER_KEY },
       });
@@ -329,7 +332,7 @@ describe('npm run deploy', () => {
     const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
     try {
       await writeFile(join(folder, 'config.json'), JSON.stringify(config));
-      const args = [main, '--rpc', anvil.url, '--config', join(folder, 'config.json'), '--out', folder];
+      const args = [main, '--rpc', url, '--config', join(folder, 'config.json'), '--out', folder];
       await expect(
         promisify(execFile)(process.execPath, args, { env: { ...process.env, DEPLOYER_KEY: OTHER_KEY } }),
       ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('adminDelay') });

@@ -1,13 +1,12 @@
-import { Contract, id, JsonRpcProvider, TypedDataEncoder, Wallet, ZeroAddress, ZeroHash } from 'ethers';
+import { Contract, id, type JsonRpcProvider, TypedDataEncoder, Wallet, ZeroAddress, ZeroHash } from 'ethers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ct02Abi } from '../generated/CT02.gen.ts';
 import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
 import { retirementCertificatesAbi } from '../generated/RetirementCertificates.gen.ts';
 import { deploy } from './deploy.ts';
-import { startTestAnvil } from './test-anvil.ts';
+import { startDeployFixture } from './deploy-fixture.ts';
 
-// The first two accounts of anvil's published mnemonic "test test … junk".
-const DEPLOYER_KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80';
+// The second account of anvil's published mnemonic "test test … junk".
 const CUSTOMER_KEY = '0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d';
 const METHODOLOGY = id('engine 1, ccf-2024');
 
@@ -31,7 +30,7 @@ const validators = ['0x01', '0x02', '0x03']
   .map((byte) => new Wallet(`0x${byte.slice(2).repeat(32)}`))
   .sort((a, b) => (BigInt(a.address) < BigInt(b.address) ? -1 : 1));
 
-let anvil: Awaited<ReturnType<typeof startTestAnvil>>;
+let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
 let provider: JsonRpcProvider;
 let customer: Wallet;
 let token: Contract;
@@ -40,18 +39,14 @@ let certificates: Contract;
 let now: number;
 
 beforeAll(async () => {
-  anvil = await startTestAnvil();
-  provider = new JsonRpcProvider(anvil.url, undefined, {
-    cacheTimeout: -1,
-    pollingInterval: 20,
-    batchMaxCount: 1,
-    staticNetwork: true,
-  });
-  const deployer = new Wallet(DEPLOYER_KEY, provider);
+  fixture = await startDeployFixture();
+  ({ provider } = fixture);
+  const { deployer } = fixture;
   customer = new Wallet(CUSTOMER_KEY, provider);
   const { addresses } = await deploy({
     signer: deployer,
     config: {
+      ...fixture.config,
       safeOwners: [deployer.address],
       safeThreshold: 1,
       guardian: deployer.address,
@@ -64,10 +59,7 @@ beforeAll(async () => {
   certificates = new Contract(addresses.RetirementCertificates, retirementCertificatesAbi, customer);
   now = (await provider.getBlock('latest'))?.timestamp ?? 0;
 });
-afterAll(() => {
-  provider.destroy();
-  anvil.stop();
-});
+afterAll(() => fixture.stop());
 
 async function attest(account: string, amount: bigint) {
   const report = {

@@ -1,31 +1,27 @@
 /** Command line entry: the same services as the window, without one. */
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFailure } from '../domain/failure.ts';
+import type { Command, CommandIo } from './commands/command.ts';
+import { deskCommands } from './commands/desk-commands.ts';
+import { PASSWORD_VARIABLE } from './commands/read-password.ts';
+import { openTerminal } from './commands/terminal.ts';
 
-/** What a command may use of the outside. With --json, `stdout` carries that JSON and nothing else. */
-export type CommandIo = {
-  stdout: NodeJS.WritableStream;
-  stderr: NodeJS.WritableStream;
-  resourcesFolder: string;
-};
-
-type Command = (args: string[], io: CommandIo) => Promise<number>;
-
-/** Each command is loaded when it is called: nobody waits for the chain's code to read a bill. */
-const COMMANDS: Record<string, { load: () => Promise<Command>; usage: string }> = {
+/** What they need is loaded when they are called: nobody waits for the chain's code to read a bill. */
+const COMMANDS: Readonly<Record<string, Command>> = {
   'emissions estimate': {
-    load: async () => (await import('./emissions/estimate-command.ts')).runEstimateCommand,
     usage: 'emissions estimate <path…> [--factors ID] [--json] [--lines FILE]',
+    run: async (args, io) => (await import('./emissions/estimate-command.ts')).runEstimateCommand(args, io),
   },
   demo: {
-    load: async () => (await import('./demo-command.ts')).runDemoCommand,
     usage: 'demo [--usage PATH…] [--out FOLDER] [--json]',
+    run: async (args, io) => (await import('./demo-command.ts')).runDemoCommand(args, io),
   },
   'certificate verify': {
-    load: async () => (await import('./retirement/verify-command.ts')).runCertificateCommand,
     usage: 'certificate verify FILE [--rpc URL] [--json]',
+    run: async (args, io) => (await import('./retirement/verify-command.ts')).runCertificateCommand(args, io),
   },
+  ...deskCommands,
 };
 
 const HELP = `CloudTuner Desk, command line
@@ -35,6 +31,7 @@ ${Object.values(COMMANDS)
   .join('\n')}
 
 With --json, standard output is that JSON and nothing else. Exit code 0: done; 1: it failed; 2: the call was wrong.
+docs/command-line.md explains each command.
 `;
 
 /** Runs one command line. Answers the exit code. */
@@ -43,10 +40,9 @@ export async function runCli(args: string[], io: CommandIo): Promise<number> {
     io.stdout.write(HELP);
     return args.length === 0 ? 2 : 0;
   }
-  for (const [name, { load }] of Object.entries(COMMANDS)) {
+  for (const [name, command] of Object.entries(COMMANDS)) {
     const words = name.split(' ');
-    if (words.every((word, index) => args[index] === word))
-      return (await load())(args.slice(words.length), io);
+    if (words.every((word, index) => args[index] === word)) return command.run(args.slice(words.length), io);
   }
   io.stderr.write(`There is no command “${args.join(' ')}”.\n\n${HELP}`);
   return 2;
@@ -54,10 +50,17 @@ export async function runCli(args: string[], io: CommandIo): Promise<number> {
 
 const entry = process.argv[1];
 if (entry && realpathSync(entry) === import.meta.filename) {
+  const resourcesFolder = join(import.meta.dirname, '../../resources');
+  const environment = { ...process.env };
+  // What this process starts, such as the local chain, has no business with it.
+  delete process.env[PASSWORD_VARIABLE];
   const io: CommandIo = {
     stdout: process.stdout,
     stderr: process.stderr,
-    resourcesFolder: join(import.meta.dirname, '../../resources'),
+    resourcesFolder,
+    environment,
+    terminal: openTerminal(process.stdin, process.stderr),
+    openDesk: (profileFolder) => openDesk(profileFolder, resourcesFolder),
   };
   runCli(process.argv.slice(2), io).then(
     (code) => {
@@ -68,4 +71,19 @@ if (entry && realpathSync(entry) === import.meta.filename) {
       process.exitCode = 1;
     },
   );
+}
+
+async function openDesk(profileFolder: string, resourcesFolder: string): ReturnType<CommandIo['openDesk']> {
+  const { createDesk } = await import('./desk.ts');
+  const manifest = JSON.parse(readFileSync(join(resourcesFolder, '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return createDesk({
+    shell: 'command-line',
+    version: manifest.version,
+    profileFolder,
+    resourcesFolder,
+    // There is no window to choose files in.
+    dialogs: { chooseFiles: async () => [], chooseSavePath: async () => null },
+  });
 }

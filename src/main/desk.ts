@@ -48,8 +48,14 @@ export type Desk = {
   /** Hears every event. Answers how to stop. */
   onEvent(listener: DeskListener): () => void;
   readonly log: Log;
-  /** Settles when the network can be used. @throws Failure `chain-unavailable`. */
+  /**
+   * Settles when the network can be used and, on the local chain, the accounts of an unlocked vault have test ETH.
+   *
+   * @throws Failure `chain-unavailable`.
+   */
   ready(): Promise<void>;
+  /** Works with this account of the vault from now on, whichever the user chose last. For commands. */
+  actAs(address: string): void;
   /** The endpoint of the network in use. @throws Failure `chain-unavailable`. */
   rpcUrl(): string;
   /** Forgets every key at once. */
@@ -96,7 +102,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     cleanUp.push(() => vault.lock());
     const accountBook = new AccountBook(vault, database);
     const accounts = () => vault.state().accounts.map(({ address }) => address);
-    const activeAccount = () => accountBook.active();
+    let actingAs: string | null = null;
+    const activeAccount = () => actingAs ?? accountBook.active();
 
     const tasks = new TaskRegistry({ emit, logError: (context, error) => log.error(context, error) });
     cleanUp.push(() => tasks.close());
@@ -104,7 +111,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const connection = connectLocalChain(() => startChain(options));
     cleanUp.push(() => connection.stop());
     const chain = async () => connection.chain();
-    fundAccounts(connection, vault, accounts, report('network.fund'));
+    const fund = fundAccounts(connection, vault, accounts, report('network.fund'));
     const network = networkFeature({ connection, accounts, emit, log: report('network') });
     cleanUp.push(() => network.stop());
 
@@ -192,7 +199,13 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         return () => void listeners.delete(listener);
       },
       log,
-      ready: async () => void (await connection.ready()),
+      ready: async () => {
+        await connection.ready();
+        await fund();
+      },
+      actAs: (address) => {
+        actingAs = address;
+      },
       rpcUrl: () => connection.chain().provider._getConnection().url,
       lock: () => vault.lock(),
       checkTransactions: () => transactions.check(),
@@ -217,13 +230,13 @@ function startChain({ profileFolder, resourcesFolder, now }: DeskOptions) {
   });
 }
 
-/** On the chain that the app runs itself, every account of the vault has test ETH for fees. */
+/** On the chain that the app runs itself, every account of the vault has test ETH for fees. Answers how to see to it now. */
 function fundAccounts(
   connection: ChainConnection,
   vault: Vault,
   accounts: () => readonly string[],
   log: (error: unknown) => void,
-): void {
+): () => Promise<void> {
   const fund = async () => {
     // Locking is a change too, and the last one before the end: nothing is given to a vault that is closed.
     if (connection.status().state !== 'ready' || vault.state().vault !== 'unlocked') return;
@@ -232,4 +245,5 @@ function fundAccounts(
   const inBackground = () => void fund().catch(log);
   connection.onStatus(inBackground);
   vault.onChange(inBackground);
+  return fund;
 }

@@ -18,4 +18,8 @@ library Roles {
     uint64 internal constant ISSUER = 6;
     /// @notice May keep the KYC allow-list of ledger USD.
     uint64 internal constant KYC_OFFICER = 7;
+    /// @notice Sets the protocol's parameters within their bounds: the governance timelock.
+    uint64 internal constant GOVERNANCE = 8;
+    /// @notice May record API calls: the API operator.
+    uint64 internal constant METER = 9;
 }

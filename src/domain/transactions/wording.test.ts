@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountInWords, dayInWords, periodInWords, quoted, shortHex } from './wording.ts';
+import { amountInWords, dayInWords, momentInWords, periodInWords, quoted, shortHex } from './wording.ts';
 
 test('amountInWords groups thousands and keeps every decimal', () => {
   expect(amountInWords(0n)).toBe('0.00 CT02');
@@ -18,6 +18,11 @@ describe('days', () => {
 
   test('beyond the calendar stay numbers', () => {
     expect(dayInWords(2n ** 64n - 1n)).toBe('second 18446744073709551615');
+  });
+
+  test('have a time of day where a minute matters', () => {
+    expect(momentInWords(1_709_251_199n)).toBe('29 Feb 2024, 23:59 UTC');
+    expect(momentInWords(2n ** 64n - 1n)).toBe('second 18446744073709551615');
   });
 
   test('of a half-open period are its first and its last', () => {

@@ -17,6 +17,13 @@ export function dayInWords(seconds: bigint): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** A UTC second to the minute: `1 Oct 2026, 13:05 UTC`. */
+export function momentInWords(seconds: bigint): string {
+  if (seconds < 0n || seconds > LAST_SECOND) return dayInWords(seconds);
+  const time = new Date(Number(seconds) * 1_000).toISOString().slice(11, 16);
+  return `${dayInWords(seconds)}, ${time} UTC`;
+}
+
 /** A half-open interval of UTC seconds by its first and last day: `1 Aug 2025 to 31 Aug 2025`. */
 export function periodInWords(start: bigint, end: bigint): string {
   const first = dayInWords(start);

@@ -3,10 +3,16 @@ import { accessManagerAbi } from '../../../contracts/generated/AccessManager.gen
 import { ct02Abi } from '../../../contracts/generated/CT02.gen.ts';
 import { emissionsMinterAbi } from '../../../contracts/generated/EmissionsMinter.gen.ts';
 import { factorRegistryAbi } from '../../../contracts/generated/FactorRegistry.gen.ts';
+import { feeRouterAbi } from '../../../contracts/generated/FeeRouter.gen.ts';
 import { genesisDistributionAbi } from '../../../contracts/generated/GenesisDistribution.gen.ts';
+import { ierc20MetadataAbi } from '../../../contracts/generated/IERC20Metadata.gen.ts';
+import { iWrappedEtherAbi } from '../../../contracts/generated/IWrappedEther.gen.ts';
+import { ledgerUsdAbi } from '../../../contracts/generated/LedgerUsd.gen.ts';
+import { orderBookAbi } from '../../../contracts/generated/OrderBook.gen.ts';
 import { retirementCertificatesAbi } from '../../../contracts/generated/RetirementCertificates.gen.ts';
 import { rewardPoolAbi } from '../../../contracts/generated/RewardPool.gen.ts';
 import { safeL2Abi } from '../../../contracts/generated/SafeL2.gen.ts';
+import { stakingVaultAbi } from '../../../contracts/generated/StakingVault.gen.ts';
 import { validatorSetAbi } from '../../../contracts/generated/ValidatorSet.gen.ts';
 import type { ContractName } from './chain.ts';
 
@@ -21,6 +27,16 @@ export const abis = {
   RetirementCertificates: retirementCertificatesAbi,
   GenesisDistribution: genesisDistributionAbi,
   Treasury: safeL2Abi,
+  StakingVault: stakingVaultAbi,
+  FeeRouter: feeRouterAbi,
+  LedgerUsd: ledgerUsdAbi,
+  BookUsdc: orderBookAbi,
+  BookUsdt: orderBookAbi,
+  BookWeth: orderBookAbi,
+  BookUsd: orderBookAbi,
+  Usdc: ierc20MetadataAbi,
+  Usdt: ierc20MetadataAbi,
+  Weth: iWrappedEtherAbi,
 } as const satisfies Record<ContractName, readonly unknown[]>;
 
 export const contractNames = Object.keys(abis) as ContractName[];

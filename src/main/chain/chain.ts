@@ -9,7 +9,17 @@ export type ContractName =
   | 'EmissionsMinter'
   | 'RetirementCertificates'
   | 'GenesisDistribution'
-  | 'Treasury';
+  | 'Treasury'
+  | 'StakingVault'
+  | 'FeeRouter'
+  | 'LedgerUsd'
+  | 'BookUsdc'
+  | 'BookUsdt'
+  | 'BookWeth'
+  | 'BookUsd'
+  | 'Usdc'
+  | 'Usdt'
+  | 'Weth';
 
 /** The network that the app works on, once it is ready. */
 export type Chain = {
@@ -18,7 +28,7 @@ export type Chain = {
   /** True for the chain that the app itself runs. */
   readonly local: boolean;
   readonly provider: JsonRpcProvider;
-  /** Addresses of the deployment on this chain. `Treasury` is the Safe. */
+  /** Addresses of the deployment on this chain. `Treasury` is the Safe; `BookX` is the order book of CT02 and X. */
   readonly addresses: Readonly<Record<ContractName, string>>;
   /** The block of the deployment: no event of ours is older. */
   readonly deployedAtBlock: number;

@@ -46,20 +46,40 @@ describe('a new local chain', () => {
   test('writes where its contracts are', () => {
     const file = join(fixture.folder, 'deployments', '31337.json');
     const { chain } = fixture;
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       chainId: 31337,
       deployedAtBlock: chain.deployedAtBlock,
       addresses: chain.addresses,
     });
   });
 
-  test('gives an account test ETH once', async () => {
+  test('gives an account test ETH and test USDC once', async () => {
+    const { chain } = fixture;
     const account = Wallet.createRandom().address;
-    await fixture.chain.fund(account);
-    expect(await fixture.chain.provider.getBalance(account)).toBe(parseEther('100'));
-    await fixture.chain.provider.send('anvil_setBalance', [account, '0xde0b6b3a7640000']);
-    await fixture.chain.fund(account);
-    expect(await fixture.chain.provider.getBalance(account)).toBe(parseEther('1'));
+    // Two at once, as two windows would: the faucet takes them in turn.
+    await Promise.all([chain.fund(account), chain.fund(account)]);
+    expect(await chain.provider.getBalance(account)).toBe(parseEther('100'));
+    expect(await read(chain, 'Usdc', 'balanceOf', [account])).toBe(10_000_000_000n);
+    await chain.provider.send('anvil_setBalance', [account, '0xde0b6b3a7640000']);
+    await chain.fund(account);
+    expect(await chain.provider.getBalance(account)).toBe(parseEther('1'));
+    expect(await read(chain, 'Usdc', 'balanceOf', [account])).toBe(10_000_000_000n);
+  });
+
+  test.each(['Usdc', 'Usdt', 'LedgerUsd'] as const)('gives any amount of %s', async (token) => {
+    const account = Wallet.createRandom().address;
+    await fixture.chain.give(token, account, 12_340_000n);
+    expect(await read(fixture.chain, token, 'balanceOf', [account])).toBe(12_340_000n);
+  });
+
+  test.each([
+    ['Usdc', 'tUSDC', 6n],
+    ['Usdt', 'tUSDT', 6n],
+    ['Weth', 'tWETH', 18n],
+  ] as const)('calls what stands for %s a test token (%s)', async (token, symbol, decimals) => {
+    expect(await read(fixture.chain, token, 'symbol', [])).toBe(symbol);
+    expect(await read(fixture.chain, token, 'name', [])).toMatch(/^Test .* \(local chain\)$/);
+    expect(await read(fixture.chain, token, 'decimals', [])).toBe(decimals);
   });
 });
 

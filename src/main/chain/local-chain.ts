@@ -1,17 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseEther, toQuantity, Wallet } from 'ethers';
-import { deploy } from '../../../contracts/deploy/deploy.ts';
 import type { Deployment } from '../../../contracts/deploy/deploy-config.ts';
-import { approveMethodologies } from './approve-methodologies.ts';
 import type { Chain } from './chain.ts';
 import type { ConnectionStatus } from './connection-status.ts';
+import { deployLocal } from './deploy-local.ts';
 import { readDeployment, writeDeployment } from './deployment-file.ts';
+import { type FaucetToken, localFaucet } from './local-faucet.ts';
 import { type LocalKeys, localKeys } from './local-keys.ts';
 import { LOCAL_CHAIN_ID, type LocalNode, startLocalNode } from './local-node.ts';
-
-/** What a new account gets, in wei: enough for thousands of transactions, and worth nothing. */
-const GIFT = parseEther('100');
 
 export type LocalChainOptions = {
   /** The chain's own folder, `<profile>/chain`. One app at a time works on it. */
@@ -26,8 +22,13 @@ export type LocalChainOptions = {
 export type LocalChain = Chain & {
   /** Private keys of the three local validators, two of which make a quorum. They sign on this chain only. */
   readonly validatorKeys: readonly string[];
-  /** Gives an account 100 test ETH for fees, out of nothing, unless it has as much as 1. Once it settles it is kept. */
+  /**
+   * Gives an account, out of nothing, 100 test ETH for fees unless it has as much as 1, and 10,000 test USDC unless it
+   * has as much as 100. Once it settles it is kept.
+   */
   fund(address: string): Promise<void>;
+  /** Gives base units of a token out of nothing, ledger USD in whole cents. Once it settles it is kept. */
+  give(token: FaucetToken, to: string, amount: bigint): Promise<void>;
   /** Once it settles, everything mined before the call outlives a kill. */
   checkpoint(): Promise<void>;
   status(): ConnectionStatus;
@@ -50,57 +51,40 @@ export async function startLocalChain(options: LocalChainOptions): Promise<Local
   onProgress('Starting the local chain');
   const node = await startLocalNode(folder, options.now);
   try {
-    if (node.fresh) {
-      writeDeployment(folder, await deployOn(node, keys, options.methodologies, onProgress));
+    const earlier = node.fresh ? undefined : readDeployment(folder, LOCAL_CHAIN_ID);
+    const before = await node.provider.getBlockNumber();
+    const { methodologies } = options;
+    const deployment = await deployLocal(
+      { provider: node.provider, keys, methodologies, onProgress },
+      earlier,
+    );
+    if (node.fresh || (await node.provider.getBlockNumber()) > before) {
+      writeDeployment(folder, deployment);
       await node.checkpoint();
     }
-    const chain = localChain(node, keys, readDeployment(folder, LOCAL_CHAIN_ID));
-    const approved = await approveMethodologies(chain, keys, options.methodologies, (description) =>
-      onProgress(`Approving: ${description}`),
-    );
-    if (approved > 0) await node.checkpoint();
-    return chain;
+    return localChain(node, keys, deployment);
   } catch (error) {
     await node.abandon();
     throw error;
   }
 }
 
-async function deployOn(
-  node: LocalNode,
-  keys: LocalKeys,
-  methodologies: LocalChainOptions['methodologies'],
-  onProgress: (step: string) => void,
-): Promise<Deployment> {
-  const signer = new Wallet(keys.deployer, node.provider);
-  await node.provider.send('anvil_setBalance', [signer.address, toQuantity(GIFT)]);
-  const addressOf = (key: string) => new Wallet(key).address;
-  const safeOwners = keys.safeOwners.map(addressOf);
-  return deploy({
-    signer,
-    config: {
-      safeOwners,
-      safeThreshold: 2,
-      guardian: safeOwners[0] ?? signer.address,
-      validators: { members: keys.validators.map(addressOf), threshold: 2 },
-      methodologies,
-    },
-    onStep: (name) => onProgress(`Deploying: ${name}`),
-  });
-}
-
 function localChain(node: LocalNode, keys: LocalKeys, deployment: Deployment): LocalChain {
+  const { addresses } = deployment;
+  const faucet = localFaucet({ provider: node.provider, addresses }, keys);
   return {
     chainId: LOCAL_CHAIN_ID,
     name: 'Local chain on this computer',
     local: true,
     provider: node.provider,
-    addresses: deployment.addresses,
+    addresses,
     deployedAtBlock: deployment.deployedAtBlock,
     validatorKeys: keys.validators,
     fund: async (address) => {
-      if ((await node.provider.getBalance(address)) >= parseEther('1')) return;
-      await node.provider.send('anvil_setBalance', [address, toQuantity(GIFT)]);
+      if (await faucet.fund(address)) await node.checkpoint();
+    },
+    give: async (token, to, amount) => {
+      await faucet.give(token, to, amount);
       await node.checkpoint();
     },
     checkpoint: node.checkpoint,

@@ -9,7 +9,15 @@ const FILE = 'local-keys.json';
 const stored = z.strictObject({ warning: z.string(), mnemonic: z.string() });
 
 /** Private keys of the parts that the local chain plays itself: 0x-hexadecimal. */
-export type LocalKeys = { deployer: string; validators: string[]; safeOwners: string[] };
+export type LocalKeys = {
+  deployer: string;
+  validators: string[];
+  safeOwners: string[];
+  fiatOperator: string;
+  apiOperator: string;
+  /** Mints test tokens. */
+  faucet: string;
+};
 
 /**
  * The keys of the local chain's own accounts, made anew for every profile so that nobody else holds them. They stand
@@ -28,9 +36,15 @@ export function localKeys(folder: string): LocalKeys {
     writeDurably(file, Buffer.from(`${JSON.stringify(made, null, 2)}\n`));
   }
   const accounts = HDNodeWallet.fromMnemonic(Mnemonic.fromPhrase(readPhrase(file)), "m/44'/60'/0'/0");
-  const keys = (from: number, count: number) =>
-    Array.from({ length: count }, (_, index) => accounts.deriveChild(from + index).privateKey);
-  return { deployer: accounts.deriveChild(0).privateKey, validators: keys(1, 3), safeOwners: keys(4, 3) };
+  const key = (index: number) => accounts.deriveChild(index).privateKey;
+  return {
+    deployer: key(0),
+    validators: [key(1), key(2), key(3)],
+    safeOwners: [key(4), key(5), key(6)],
+    fiatOperator: key(7),
+    apiOperator: key(8),
+    faucet: key(9),
+  };
 }
 
 function readPhrase(file: string): string {

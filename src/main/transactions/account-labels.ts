@@ -12,6 +12,16 @@ const WORDS: Readonly<Record<ContractName, string>> = {
   RetirementCertificates: 'the retirement certificates',
   GenesisDistribution: 'the genesis distribution',
   Treasury: 'the treasury',
+  StakingVault: 'the staking vault',
+  FeeRouter: 'the fee router',
+  LedgerUsd: 'the ledger USD token',
+  BookUsdc: 'the CT02/USDC order book',
+  BookUsdt: 'the CT02/USDT order book',
+  BookWeth: 'the CT02/WETH order book',
+  BookUsd: 'the CT02/USD order book',
+  Usdc: 'the USDC token',
+  Usdt: 'the USDT token',
+  Weth: 'the WETH token',
 };
 
 /**

@@ -1,0 +1,31 @@
+import { Contract, type Provider } from 'ethers';
+import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
+import type { Deployment } from './deploy-config.ts';
+import { holdersOf, ROLES, type Role } from './roles.ts';
+
+/**
+ * Who was ever given a role that the settings give to others only, in words. Its holder would keep it beside them: a
+ * minter with periods of its own, a second genesis, a guardian nobody named.
+ */
+export async function strangers(
+  provider: Provider,
+  { addresses, deployedAtBlock, config }: Deployment,
+  deployer: string,
+  roles: readonly Role[],
+): Promise<string[]> {
+  const holders = holdersOf(addresses, config);
+  const known: Record<Role, readonly string[]> = {
+    ...holders,
+    ADMIN: [...holders.ADMIN, deployer],
+    MINTER: [...holders.MINTER, addresses.GenesisDistribution],
+  };
+  const manager = new Contract(addresses.AccessManager, accessManagerAbi, provider);
+  const events = await manager.queryFilter(manager.getEvent('RoleGranted')(), deployedAtBlock);
+  const granted = events.flatMap((event) => {
+    if (!('args' in event)) return [];
+    const role = roles.find((name) => ROLES[name] === event.args.roleId);
+    const account = String(event.args.account);
+    return role && !known[role].includes(account) ? [`${role} to ${account}`] : [];
+  });
+  return [...new Set(granted)];
+}

@@ -1,0 +1,33 @@
+import type { Handlers } from '../../ipc/contract.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One command of the command line. */
+export type Command = {
+  /** Its words and arguments, as the help lists them. */
+  usage: string;
+  /** Answers the exit code: 0 it was done, 1 it failed, 2 the call was wrong. */
+  run(args: string[], io: CommandIo): Promise<number>;
+};
+
+/** What a command may use of the outside. With --json, `stdout` carries that JSON and nothing else. */
+export type CommandIo = {
+  stdout: NodeJS.WritableStream;
+  stderr: NodeJS.WritableStream;
+  resourcesFolder: string;
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Where a person can be asked; null when nobody is there. */
+  terminal: Terminal | null;
+  /** Opens the profile. @throws Failure `profile-in-use` and the others of `createDesk`. */
+  openDesk(profileFolder: string): Promise<CommandDesk>;
+};
+
+/** What commands use of the desk: the handlers that the window calls. */
+export type CommandDesk = {
+  readonly handlers: Handlers;
+  /** Settles when the network can be used. @throws Failure `chain-unavailable`. */
+  ready(): Promise<void>;
+  /** Works with this account of the vault from now on, whichever the window has chosen. */
+  actAs(address: string): void;
+  checkTransactions(): Promise<void>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,185 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { Failure, isFailure } from '../../domain/failure.ts';
+import { Arguments, wrongCall } from './arguments.ts';
+import { chooseAccount } from './choose-account.ts';
+import type { Command, CommandDesk, CommandIo } from './command.ts';
+import { profileFolder } from './profile-folder.ts';
+import { readPassword } from './read-password.ts';
+import { reviewInWords } from './review-in-words.ts';
+import { type Signed, signPlan } from './sign-plan.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command declares of itself. */
+type Definition<Call> = {
+  /** Its words and its own arguments; those that all commands have are added. */
+  usage: string;
+  options?: ParseArgsOptionsConfig;
+  /** Reads the call. @throws Failure `wrong-call`. */
+  read(args: Arguments, io: CommandIo): Call;
+};
+
+/** A command at work. */
+export type Session = {
+  desk: CommandDesk;
+  io: CommandIo;
+  args: Arguments;
+  profile: string;
+  terminal: Terminal | null;
+  /** Tells the person something, on standard error. */
+  say(line: string): void;
+  /** Aborted by Ctrl-C. */
+  signal: AbortSignal;
+  /** Settles as `work` does, or at once on Ctrl-C. @throws Failure `cancelled`. */
+  unlessInterrupted<Value>(work: Promise<Value>): Promise<Value>;
+};
+
+const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
+const COMMON = { profile: { type: 'string' }, json: { type: 'boolean' } } as const;
+const SIGNING = {
+  from: { type: 'string' },
+  'password-file': { type: 'string' },
+  yes: { type: 'boolean' },
+  accept: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+/** A command that reads the profile and its network and signs nothing. It needs no password. */
+export function readCommand<Call, Answer>(
+  definition: Definition<Call> & {
+    answer(desk: CommandDesk, call: Call): Promise<Answer>;
+    words(answer: Answer): string;
+  },
+): Command {
+  return command(definition, COMMON, '[--profile FOLDER] [--json]', async (session, call) => {
+    const { desk, unlessInterrupted } = session;
+    await unlessInterrupted(desk.ready());
+    print(session, await unlessInterrupted(definition.answer(desk, call)), definition.words);
+  });
+}
+
+/**
+ * A command that signs: it unlocks the vault, has the handler of the window make a plan, shows the review, asks, signs,
+ * follows the transactions until they are confirmed, and prints what happened.
+ */
+export function signCommand<Call, More extends object>(
+  definition: Definition<Call> & {
+    /** Has a handler plan it. The account is the one that is active. */
+    prepare(desk: CommandDesk, call: Call): Promise<{ planId: string }>;
+    /** What the answer says besides the transactions themselves. */
+    more?(desk: CommandDesk, call: Call, signed: Signed): Promise<More>;
+  },
+): Command {
+  const usage =
+    '[--from ACCOUNT] [--dry-run | --yes] [--accept WARNING,…] [--password-file FILE] [--profile FOLDER] [--json]';
+  const read = (args: Arguments, io: CommandIo) => {
+    const call = definition.read(args, io);
+    if (io.terminal !== null || args.flag('yes') || args.flag('dry-run')) return call;
+    throw wrongCall(
+      'There is no terminal to ask on. Add --yes to sign without being asked, or --dry-run to see the review only.',
+    );
+  };
+  return command({ ...definition, read }, { ...COMMON, ...SIGNING }, usage, async (session, call) => {
+    const { desk, args, unlessInterrupted } = session;
+    await unlock(session);
+    const from = args.text('from');
+    if (from !== undefined) desk.actAs(await chooseAccount(desk, from));
+    await unlessInterrupted(desk.ready());
+    const { planId } = await unlessInterrupted(definition.prepare(desk, call));
+    const result = await signPlan(session, planId, {
+      yes: args.flag('yes'),
+      accept: args.list('accept'),
+      dryRun: args.flag('dry-run'),
+    });
+    if ('review' in result) return print(session, result, ({ review }) => reviewInWords(review));
+    const more = await definition.more?.(desk, call, result);
+    print(session, { ...result, ...more }, () => [`Done: ${result.action}.`, ...result.sentences].join('\n'));
+  });
+}
+
+/** A command that works on the vault itself, without the network. */
+export function vaultCommand<Call, Answer>(
+  definition: Definition<Call> & {
+    work(session: Session, call: Call): Promise<Answer>;
+    words(answer: Answer): string;
+  },
+): Command {
+  const options = { ...COMMON, 'password-file': { type: 'string' } } as const;
+  return command(
+    definition,
+    options,
+    '[--password-file FILE] [--profile FOLDER] [--json]',
+    async (session, call) => print(session, await definition.work(session, call), definition.words),
+  );
+}
+
+/** What every command does around its work: reads the call, opens the profile, ends on Ctrl-C, says what failed. */
+function command<Call>(
+  {
+    usage,
+    options = {},
+    read,
+  }: Omit<Definition<Call>, 'read'> & { read(args: Arguments, io: CommandIo): Call },
+  common: ParseArgsOptionsConfig,
+  commonUsage: string,
+  work: (session: Session, call: Call) => Promise<void>,
+): Command {
+  const whole = `${usage} ${commonUsage}`;
+  const run = async (words: string[], io: CommandIo): Promise<number> => {
+    const say = (line: string) => void io.stderr.write(`${line}\n`);
+    const interrupt = new AbortController();
+    const onInterrupt = () => interrupt.abort();
+    for (const name of INTERRUPTS) process.once(name, onInterrupt);
+    try {
+      const args = new Arguments(words, { ...common, ...options });
+      const call = read(args, io);
+      const profile = profileFolder(args.text('profile'));
+      const desk = await io.openDesk(profile);
+      const { signal } = interrupt;
+      const unlessInterrupted = raceWith(signal);
+      try {
+        await work({ desk, io, args, profile, terminal: io.terminal, say, signal, unlessInterrupted }, call);
+        return 0;
+      } finally {
+        await desk.close();
+      }
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      const wrong = error.code === 'wrong-call';
+      say(wrong ? `${error.message}\nUsage: ${whole}` : error.message);
+      return wrong ? 2 : 1;
+    } finally {
+      for (const name of INTERRUPTS) process.off(name, onInterrupt);
+    }
+  };
+  return { usage: whole, run };
+}
+
+async function unlock(session: Session): Promise<void> {
+  const { desk, io, args, profile } = session;
+  const status = await desk.handlers['accounts.status']({});
+  if (status.vault === 'damaged')
+    throw new Failure('vault-damaged', status.problem ?? 'The vault file is damaged.');
+  if (status.vault === 'absent') {
+    throw new Failure(
+      'vault-absent',
+      `There is no vault in the profile ${profile}. Make one with “vault create”, bring one back with “vault restore”, or name another profile with --profile.`,
+    );
+  }
+  const password = await readPassword({ ...io, ...session, file: args.text('password-file') });
+  await session.unlessInterrupted(desk.handlers['accounts.unlock']({ password }));
+}
+
+function print<Answer>({ io, args }: Session, answer: Answer, words: (answer: Answer) => string): void {
+  const text = args.flag('json') ? JSON.stringify(answer) : words(answer);
+  if (text !== '') io.stdout.write(`${text}\n`);
+}
+
+function raceWith(signal: AbortSignal): Session['unlessInterrupted'] {
+  return (work) =>
+    new Promise((resolve, reject) => {
+      const abort = () => reject(new Failure('cancelled', 'Interrupted. Nothing was signed.'));
+      if (signal.aborted) abort();
+      signal.addEventListener('abort', abort);
+      work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
+}
