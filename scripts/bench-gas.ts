@@ -25,7 +25,7 @@ try {
     ...(await measureStaking(evm, protocol)),
   ];
   const { plain, withOracle } = await measureSwaps(evm, protocol);
-  for (const orders of [10]) actions.push(...(await measureOrderBook(evm, protocol, orders, plain)));
+  for (const orders of [10, 10_000]) actions.push(...(await measureOrderBook(evm, protocol, orders, plain)));
   actions.push(
     action('pool: buy, oracle of 300 observations', withOracle.buy, {
       name: 'the same, oracle of one',

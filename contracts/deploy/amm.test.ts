@@ -1,9 +1,18 @@
-import { Contract, ContractFactory, Interface, JsonRpcProvider, NonceManager, Wallet } from 'ethers';
+import {
+  Contract,
+  ContractFactory,
+  Interface,
+  type InterfaceAbi,
+  JsonRpcProvider,
+  NonceManager,
+  Wallet,
+} from 'ethers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessManagerAbi, accessManagerBytecode } from '../generated/AccessManager.gen.ts';
 import { ct02Abi, ct02Bytecode } from '../generated/CT02.gen.ts';
 import { nonfungiblePositionManagerAbi } from '../generated/NonfungiblePositionManager.gen.ts';
 import { swapRouterAbi } from '../generated/SwapRouter.gen.ts';
+import { testTokenAbi, testTokenBytecode } from '../generated/TestToken.gen.ts';
 import { uniswapV3FactoryAbi } from '../generated/UniswapV3Factory.gen.ts';
 import { uniswapV3PoolAbi } from '../generated/UniswapV3Pool.gen.ts';
 import { type Amm, createPool, deployAmm, increaseOracle, POOL_FEE, type Pool } from './amm.ts';
@@ -43,8 +52,7 @@ afterAll(() => {
 });
 
 /**
- * CT02, and a dollar with a higher or a lower address, which decides which of them is token0. The dollar is a second
- * CT02: a pool knows base units only, and nothing of decimals.
+ * CT02, and a dollar with a higher or a lower address, which decides which of them is token0.
  */
 async function deployTokens(ct02First: boolean): Promise<{ ct02: string; usdc: string }> {
   const signer = new NonceManager(wallet);
@@ -57,26 +65,18 @@ async function deployTokens(ct02First: boolean): Promise<{ ct02: string; usdc: s
     new ContractFactory(accessManagerAbi, accessManagerBytecode, signer),
     wallet.address,
   );
-  const token = new ContractFactory(ct02Abi, ct02Bytecode, signer);
-  const ct02 = await deployed(token, manager);
-  let usdc = await deployed(token, manager);
-  while (BigInt(ct02) < BigInt(usdc) !== ct02First) usdc = await deployed(token, manager);
-  for (const [address, amount] of [
-    [ct02, 100_000_00n],
-    [usdc, 1_000_000n * 1_000_000n],
-  ] as const) {
-    await call(address, ct02Abi, 'mint', wallet.address, amount, 0);
-  }
+  const ct02 = await deployed(new ContractFactory(ct02Abi, ct02Bytecode, signer), manager);
+  const dollar = new ContractFactory(testTokenAbi, testTokenBytecode, signer);
+  const deployDollar = () => deployed(dollar, 'Test USDC', 'tUSDC', 6, wallet.address);
+  let usdc = await deployDollar();
+  while (BigInt(ct02) < BigInt(usdc) !== ct02First) usdc = await deployDollar();
+  await call(ct02, ct02Abi, 'mint', wallet.address, 100_000_00n, 0);
+  await call(usdc, testTokenAbi, 'mint', wallet.address, 1_000_000n * 1_000_000n);
   return { ct02, usdc };
 }
 
-async function call(
-  to: string,
-  abi: Contract['interface']['fragments'] | object,
-  method: string,
-  ...args: unknown[]
-) {
-  const contract = new Contract(to, abi as typeof ct02Abi, wallet);
+async function call(to: string, abi: InterfaceAbi, method: string, ...args: unknown[]) {
+  const contract = new Contract(to, abi, wallet);
   const response = await contract.getFunction(method)(...args);
   return response.wait();
 }
