@@ -1,6 +1,8 @@
 import type { ContractName } from '../../src/main/chain/chain.ts';
 import { accessManagerBytecode } from '../generated/AccessManager.gen.ts';
+import { apiPaymentsBytecode } from '../generated/ApiPayments.gen.ts';
 import { ct02Bytecode } from '../generated/CT02.gen.ts';
+import { ct02GovernorBytecode } from '../generated/CT02Governor.gen.ts';
 import { emissionsMinterBytecode } from '../generated/EmissionsMinter.gen.ts';
 import { factorRegistryBytecode } from '../generated/FactorRegistry.gen.ts';
 import { feeRouterBytecode } from '../generated/FeeRouter.gen.ts';
@@ -9,11 +11,15 @@ import { ledgerUsdBytecode } from '../generated/LedgerUsd.gen.ts';
 import { orderBookBytecode } from '../generated/OrderBook.gen.ts';
 import { retirementCertificatesBytecode } from '../generated/RetirementCertificates.gen.ts';
 import { rewardPoolBytecode } from '../generated/RewardPool.gen.ts';
+import { stabilityModuleBytecode } from '../generated/StabilityModule.gen.ts';
 import { stakingVaultBytecode } from '../generated/StakingVault.gen.ts';
 import { validatorSetBytecode } from '../generated/ValidatorSet.gen.ts';
 
-/** The contracts that the script creates itself: not the Safe, which its factory creates, and no foreign token. */
-export type OwnContract = Exclude<ContractName, 'Treasury' | 'Usdc' | 'Usdt' | 'Weth'>;
+/**
+ * The contracts that the script creates itself: not the Safe, which its factory creates, nor the timelock, which the
+ * governor creates, and no foreign token.
+ */
+export type OwnContract = Exclude<ContractName, 'Treasury' | 'Timelock' | 'Usdc' | 'Usdt' | 'Weth'>;
 
 /** What each is created from, without constructor arguments. */
 export const bytecodes: Readonly<Record<OwnContract, string>> = {
@@ -32,4 +38,7 @@ export const bytecodes: Readonly<Record<OwnContract, string>> = {
   BookUsdt: orderBookBytecode,
   BookWeth: orderBookBytecode,
   BookUsd: orderBookBytecode,
+  StabilityModule: stabilityModuleBytecode,
+  Governor: ct02GovernorBytecode,
+  ApiPayments: apiPaymentsBytecode,
 };

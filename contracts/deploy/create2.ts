@@ -7,6 +7,7 @@ import {
   type Signer,
   type TransactionReceipt,
 } from 'ethers';
+import { mined } from './mined.ts';
 
 /** The deterministic deployment proxy (github.com/Arachnid/deterministic-deployment-proxy): same address everywhere. */
 export const CREATE2_DEPLOYER = '0x4e59b44847b379578588920cA78FbF26c0B4956C';
@@ -29,11 +30,7 @@ export async function send(signer: Signer, to: string, data: string): Promise<Tr
   const estimate = await signer.estimateGas({ to, data });
   // The exact estimate is not enough when the block's time changes what is written.
   const response = await signer.sendTransaction({ to, data, gasLimit: (estimate * 6n) / 5n });
-  // A local chain has mined it by now, and need not be polled.
-  const mined = await providerOf(signer).getTransactionReceipt(response.hash);
-  const receipt = mined?.status === 1 ? mined : await response.wait();
-  if (!receipt) throw new Error(`Transaction ${response.hash} was not mined.`);
-  return receipt;
+  return mined(providerOf(signer), response.hash);
 }
 
 /** The address at which `deployCreate2` puts a contract with this creation code (EIP-1014). */

@@ -1,4 +1,4 @@
-import { concat } from 'ethers';
+import { concat, getCreateAddress } from 'ethers';
 import { interfaces } from '../../src/main/chain/abis.ts';
 import type { ContractName } from '../../src/main/chain/chain.ts';
 import { bytecodes, type OwnContract } from './bytecodes.ts';
@@ -51,6 +51,11 @@ export function creationsOf(
   const BookUsdt = book('usdt', usdt.token);
   const BookWeth = book('weth', weth.token);
   const BookUsd = book('usd', LedgerUsd);
+  const StabilityModule = create('StabilityModule', AccessManager, BookUsdc, treasury, RewardPool);
+  const Governor = create('Governor', AccessManager, StakingVault, config.governance);
+  // The governor's constructor creates it: EIP-161 has a contract's nonce begin at 1.
+  const Timelock = getCreateAddress({ from: Governor, nonce: 1 });
+  const ApiPayments = create('ApiPayments', AccessManager, CT02, treasury);
   const GenesisDistribution = create(
     'GenesisDistribution',
     ...[CT02, AccessManager, config.genesisRecipients ?? Array<string>(5).fill(treasury)],
@@ -60,6 +65,7 @@ export function creationsOf(
     ...{ AccessManager, CT02, ValidatorSet, FactorRegistry, RewardPool, EmissionsMinter },
     ...{ RetirementCertificates, GenesisDistribution, Treasury: treasury, StakingVault },
     ...{ FeeRouter, LedgerUsd, BookUsdc, BookUsdt, BookWeth, BookUsd },
+    ...{ StabilityModule, Governor, Timelock, ApiPayments },
     ...{ Usdc: usdc.token, Usdt: usdt.token, Weth: weth.token },
   };
   return { creations, addresses };

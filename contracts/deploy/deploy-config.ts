@@ -1,5 +1,6 @@
 import { getAddress, isAddress, isHexString, ZeroAddress } from 'ethers';
 import type { ContractName } from '../../src/main/chain/chain.ts';
+import { DEFAULT_GOVERNANCE, type GovernanceSettings } from './governance.ts';
 import { DEFAULT_SIZES, FOREIGN_PAIRS, type ForeignPair, type MarketSizes, requireSizes } from './markets.ts';
 
 type FiveAddresses = readonly [string, string, string, string, string];
@@ -22,12 +23,15 @@ export type DeployConfig = {
   markets: Record<ForeignPair, { token: string } & Partial<MarketSizes>> & { usd?: Partial<MarketSizes> };
   /** Operations, early adopters, liquidity, staking rewards, developer fund. All five the treasury when absent. */
   genesisRecipients?: FiveAddresses;
+  /** What the governor begins with. Days, and a quorum of 10 %, when absent (governance.ts). */
+  governance?: Partial<GovernanceSettings>;
   /** Seconds that the Safe's acts as administrator wait before they take effect; 0 when absent. */
   adminDelay?: number;
 };
 
 /** The same with everything in its place: what absent fields mean, checksummed addresses, ascending validators. */
-export type FullConfig = Required<Omit<DeployConfig, 'genesisRecipients' | 'markets'>> & {
+export type FullConfig = Required<Omit<DeployConfig, 'genesisRecipients' | 'markets' | 'governance'>> & {
+  governance: GovernanceSettings;
   markets: Record<ForeignPair, { token: string } & MarketSizes> & { usd: MarketSizes };
   genesisRecipients?: FiveAddresses;
 };
@@ -68,6 +72,7 @@ export function normaliseConfig(config: DeployConfig): FullConfig {
     },
     methodologies,
     markets: markets(config.markets),
+    governance: { ...DEFAULT_GOVERNANCE, ...config.governance },
     adminDelay,
     ...(genesisRecipients && { genesisRecipients: fiveAddresses(genesisRecipients) }),
   };

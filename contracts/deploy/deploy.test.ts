@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import {
   AbstractSigner,
   Contract,
@@ -20,17 +15,15 @@ import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
 import { factorRegistryAbi } from '../generated/FactorRegistry.gen.ts';
 import { safeL2Abi } from '../generated/SafeL2.gen.ts';
 import { validatorSetAbi } from '../generated/ValidatorSet.gen.ts';
+import { checkDeployment } from './check/check-deployment.ts';
 import { CREATE2_DEPLOYER } from './create2.ts';
 import { deploy } from './deploy.ts';
 import type { DeployConfig, Deployment } from './deploy-config.ts';
 import { member, startDeployFixture } from './deploy-fixture.ts';
+import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
 import { TreasuryMustAct } from './treasury-must-act.ts';
 
-// The second account of anvil's published mnemonic "test test … junk".
-const OTHER_KEY = '0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d';
-
 let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
-let url: string;
 let provider: JsonRpcProvider;
 let deployer: Wallet;
 let config: DeployConfig;
@@ -38,7 +31,7 @@ let clean: string;
 
 beforeAll(async () => {
   fixture = await startDeployFixture();
-  ({ url, provider, deployer, config } = fixture);
+  ({ provider, deployer, config } = fixture);
   clean = await provider.send('evm_snapshot', []);
 });
 beforeEach(async () => {
@@ -171,6 +164,13 @@ describe('deploy', () => {
       }
     }
     expect(rounds).toBe(whole.sent);
+    // Each right was given once: to the deployer by the constructor, to the rest by the settings and the hand-over.
+    const grants = await read(expected).manager.queryFilter('RoleGranted');
+    const given = grants.map((event) =>
+      'args' in event ? `${event.args.roleId} ${event.args.account}` : '',
+    );
+    expect(new Set(given).size).toBe(given.length);
+    expect(await checkDeployment(provider, expected)).toEqual([]);
     expect(await read(expected).hasRole(0, deployer.address)).toBe(false);
   });
 
@@ -267,6 +267,18 @@ describe('deploy', () => {
     );
   });
 
+  test.each([
+    ['votingDelay', 86_399],
+    ['votingPeriod', 259_199],
+    ['lateQuorumExtension', 86_399],
+    ['timelockDelay', 172_799],
+  ] as const)('a real network’s governance.%s is not %d s (protocol, section 8)', (field, seconds) => {
+    const settings = { ...DEFAULT_GOVERNANCE, [field]: seconds };
+    expect(() => requireGovernance(settings, true)).not.toThrow();
+    expect(() => requireGovernance(settings, false)).toThrow(`governance.${field}`);
+    expect(() => requireGovernance({ ...settings, [field]: seconds + 1 }, false)).not.toThrow();
+  });
+
   test('refuses a network without the CREATE2 deployer', async () => {
     await provider.send('anvil_setCode', ['0x4e59b44847b379578588920cA78FbF26c0B4956C', '0x']);
     await expect(deploy({ signer: deployer, config })).rejects.toThrow(/no CREATE2 deployer/);
@@ -287,57 +299,21 @@ describe('deploy', () => {
     ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: member(8) } } })],
     // A contract, but no token.
     ['markets.usdt.token', ({ markets }) => ({ markets: { ...markets, usdt: { token: CREATE2_DEPLOYER } } })],
-    // Six decimals where eighteen belong.
+    // Eighteen decimals where six belong.
     [
-      'markets.weth.token',
+      'markets.usdc.token',
       ({ markets }) => ({ markets: { ...markets, weth: markets.usdc, usdc: markets.weth } }),
     ],
     ['markets: two pairs', ({ markets }) => ({ markets: { ...markets, usdt: markets.usdc } })],
     // The burn of 1 % of 0.99 CT02 is less than a base unit.
     ['markets.usd.lotSize', ({ markets }) => ({ markets: { ...markets, usd: { lotSize: 99 } } })],
+    ['governance.votingPeriod', () => ({ governance: { votingPeriod: 1_209_601 } })],
+    ['governance.quorumBps', () => ({ governance: { quorumBps: 399 } })],
     ['markets.usd.tickSize', ({ markets }) => ({ markets: { ...markets, usd: { tickSize: '10001' } } })],
   ])('refuses a config with an impossible %s before anything is sent', async (field, wrong) => {
     const signer = new Interrupted(deployer, Number.POSITIVE_INFINITY);
     const changed = { ...config, ...wrong(config) } as DeployConfig;
     await expect(deploy({ signer, config: changed })).rejects.toThrow(field);
     expect(signer.sent).toBe(0);
-  });
-});
-
-describe('npm run deploy', () => {
-  const main = join(import.meta.dirname, 'main.ts');
-
-  test('writes deployments/<chainId>.json, and takes the key from the environment only', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
-    try {
-      await writeFile(join(folder, 'config.json'), JSON.stringify({ ...config, adminDelay: 172_800 }));
-      const args = [main, '--rpc', url, '--config', join(folder, 'config.json'), '--out', folder];
-      const { stdout } = await promisify(execFile)(process.execPath, args, {
-        env: { ...process.env, DEPLOYER_KEY: OTHER_KEY },
-      });
-      expect(stdout.trim()).toBe(join(folder, '31337.json'));
-      const written = JSON.parse(await readFile(join(folder, '31337.json'), 'utf8')) as Deployment;
-      expect(await read(written).token.getFunction('symbol')()).toBe('CT02');
-
-      const { DEPLOYER_KEY: _, ...without } = process.env;
-      await expect(promisify(execFile)(process.execPath, args, { env: without })).rejects.toMatchObject({
-        code: 2,
-      });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-
-  test('asks for the delay of the administrator (protocol, section 11) and does not take it as none', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'ct02-deploy-'));
-    try {
-      await writeFile(join(folder, 'config.json'), JSON.stringify(config));
-      const args = [main, '--rpc', url, '--config', join(folder, 'config.json'), '--out', folder];
-      await expect(
-        promisify(execFile)(process.execPath, args, { env: { ...process.env, DEPLOYER_KEY: OTHER_KEY } }),
-      ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('adminDelay') });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
   });
 });

@@ -1,12 +1,12 @@
 import { Contract, type Signer } from 'ethers';
 import type { ContractName } from '../../src/main/chain/chain.ts';
 import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
-import { batchesOf } from './batches.ts';
 import { createTreasury } from './create-treasury.ts';
-import { CREATE2_DEPLOYER, deployCreate2, hasCode, providerOf, send } from './create2.ts';
+import { deployCreate2, hasCode, providerOf, send } from './create2.ts';
 import { creationsOf } from './creations.ts';
 import { type DeployConfig, type Deployment, normaliseConfig } from './deploy-config.ts';
-import { requireContracts } from './require-contracts.ts';
+import { inOneCall } from './in-one-call.ts';
+import { requireNetwork } from './require-network.ts';
 import { ROLE_NAMES, ROLES } from './roles.ts';
 import { type Setting, settingsOf } from './settings.ts';
 import { strangers } from './strangers.ts';
@@ -39,10 +39,7 @@ export async function deploy({
   const provider = providerOf(signer);
   const config = normaliseConfig(given);
   const step = onStep ?? (() => undefined);
-  if (!(await hasCode(provider, CREATE2_DEPLOYER))) {
-    throw new Error(`This network has no CREATE2 deployer at ${CREATE2_DEPLOYER}. Deploy that first.`);
-  }
-  await requireContracts(provider, config);
+  await requireNetwork(provider, config);
   const deployer = await signer.getAddress();
 
   step('the treasury Safe');
@@ -85,18 +82,26 @@ export async function deploy({
   const done = await Promise.all(settings.map((setting) => setting.done()));
   const missing: Setting[] = settings.filter((_, index) => !done[index]);
   if (missing.length > 0 && !deployerIsAdmin) throw new TreasuryMustAct(deployment, missing);
-  for (const { names, to, data } of batchesOf(missing, manager)) {
-    for (const name of names) step(name);
+  if (missing.length > 0) {
+    for (const { name } of missing) step(name);
+    const { to, data } = inOneCall(missing, manager);
     await send(signer, to, data);
   }
 
   if (deployerIsAdmin) {
     step('hand over to the treasury');
-    const calls = [
-      manager.interface.encodeFunctionData('grantRole', [ROLES.ADMIN, treasury, config.adminDelay]),
-      manager.interface.encodeFunctionData('renounceRole', [ROLES.ADMIN, deployer]),
-    ];
-    await send(signer, AccessManager, manager.interface.encodeFunctionData('multicall', [calls]));
+    const administer = (method: string, args: unknown[]) => ({
+      to: AccessManager,
+      data: manager.interface.encodeFunctionData(method, args),
+    });
+    const handOver = inOneCall(
+      [
+        administer('grantRole', [ROLES.ADMIN, treasury, config.adminDelay]),
+        administer('renounceRole', [ROLES.ADMIN, deployer]),
+      ],
+      manager,
+    );
+    await send(signer, handOver.to, handOver.data);
   }
   return deployment;
 }

@@ -36,6 +36,8 @@ export const PERMISSIONS: Readonly<Partial<Record<ContractName, Readonly<Record<
     setRedeemer: 'KYC_OFFICER',
     pause: 'GUARDIAN',
   },
+  StabilityModule: { pause: 'GUARDIAN', setParameters: 'GOVERNANCE' },
+  ApiPayments: { recordCalls: 'METER', setBurnPerThousandCalls: 'GOVERNANCE', pause: 'GUARDIAN' },
   BookUsdc: BOOK,
   BookUsdt: BOOK,
   BookWeth: BOOK,
@@ -51,13 +53,13 @@ export function holdersOf(
   return {
     ADMIN: [addresses.Treasury],
     MINTER: [addresses.EmissionsMinter],
-    BURNER: [addresses.RetirementCertificates, addresses.StakingVault, ...books],
+    BURNER: [addresses.RetirementCertificates, addresses.StakingVault, addresses.ApiPayments, ...books],
     RETIRER: [addresses.EmissionsMinter],
     GUARDIAN: [config.guardian],
     REWARDS_RELEASER: [addresses.StakingVault],
     ISSUER: [config.fiatOperator],
     KYC_OFFICER: [config.fiatOperator],
-    GOVERNANCE: [],
+    GOVERNANCE: [addresses.Timelock],
     METER: [config.apiOperator],
   };
 }

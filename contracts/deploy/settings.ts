@@ -2,6 +2,7 @@ import { Contract, type Provider, ZeroAddress } from 'ethers';
 import { abis } from '../../src/main/chain/abis.ts';
 import type { ContractName } from '../../src/main/chain/chain.ts';
 import type { FullConfig } from './deploy-config.ts';
+import { CATEGORIES, GOVERNED_CALLS } from './governance.ts';
 import { holdersOf, PERMISSIONS, ROLE_NAMES, ROLES, type Role } from './roles.ts';
 
 /** One thing that an administrator sets after the contracts are there. */
@@ -24,6 +25,7 @@ export function settingsOf(
   const validators = at('ValidatorSet');
   const registry = at('FactorRegistry');
   const genesis = at('GenesisDistribution');
+  const governor = at('Governor');
   const setting = (
     name: string,
     contract: Contract,
@@ -89,6 +91,19 @@ export function settingsOf(
         registry.getFunction('isApproved')(hash),
       ),
     ),
+    ...GOVERNED_CALLS.map(({ contract, method, category }) => {
+      const { selector } = at(contract).getFunction(method).fragment;
+      return setting(
+        `let ${category} proposals call ${method} of ${contract}`,
+        governor,
+        'allowCall',
+        [addresses[contract], selector, CATEGORIES[category]],
+        async () => {
+          const [allowed, found] = await governor.getFunction('callCategory')(addresses[contract], selector);
+          return allowed && found === CATEGORIES[category];
+        },
+      );
+    }),
     grant(
       'MINTER',
       addresses.GenesisDistribution,

@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import { accountsEvents, accountsMethods } from './accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
+import { marketEvents, marketMethods } from './market.ts';
 import { mintingEvents, mintingMethods } from './minting.ts';
 import { networkEvents, networkMethods } from './network.ts';
 import { retirementEvents, retirementMethods } from './retirement.ts';
 import { settingsEvents, settingsMethods } from './settings.ts';
+import { stakingEvents, stakingMethods } from './staking.ts';
 import { tasksEvents, tasksMethods } from './tasks.ts';
 import { transactionsEvents, transactionsMethods } from './transactions.ts';
 
@@ -13,10 +15,12 @@ import { transactionsEvents, transactionsMethods } from './transactions.ts';
 export const methods = {
   ...accountsMethods,
   ...emissionsMethods,
+  ...marketMethods,
   ...mintingMethods,
   ...networkMethods,
   ...retirementMethods,
   ...settingsMethods,
+  ...stakingMethods,
   ...tasksMethods,
   ...transactionsMethods,
 };
@@ -25,10 +29,12 @@ export const methods = {
 export const events = {
   ...accountsEvents,
   ...emissionsEvents,
+  ...marketEvents,
   ...mintingEvents,
   ...networkEvents,
   ...retirementEvents,
   ...settingsEvents,
+  ...stakingEvents,
   ...tasksEvents,
   ...transactionsEvents,
 };

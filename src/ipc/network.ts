@@ -13,7 +13,9 @@ export const networkStatus = z.strictObject({
   contracts: z.array(z.strictObject({ name: z.string(), address })),
 });
 
+/** CT02 by where it came from, where it went and who holds it, all at one block. Base units. */
 export const supply = z.strictObject({
+  blockNumber: z.number().int().nonnegative(),
   total: baseUnits,
   mintedAttested: baseUnits,
   mintedGenesis: baseUnits,
@@ -22,6 +24,22 @@ export const supply = z.strictObject({
     tradeFee: baseUnits,
     rewardClaim: baseUnits,
     apiUsage: baseUnits,
+  }),
+  /** The total but for the treasury's and the reward pool's. Staked tokens and those in order books are their owners'. */
+  circulating: baseUnits,
+  treasury: baseUnits,
+  rewardPool: z.strictObject({
+    stakerRewards: baseUnits,
+    daoTreasury: baseUnits,
+    emergencyReserve: baseUnits,
+    /** Arrived, and not yet booked to one of the three. */
+    unbooked: baseUnits,
+  }),
+  staking: z.strictObject({
+    /** Principal and bonuses of positions. */
+    staked: baseUnits,
+    /** What else the vault holds: rewards earned and to come. */
+    rewards: baseUnits,
   }),
   holders: z.array(z.strictObject({ role: z.string(), address, balance: baseUnits })),
 });

@@ -15,6 +15,7 @@ import { ENGINE } from './emissions/engine.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { sweepImports } from './emissions/import-folders.ts';
 import { type Log, openLog } from './log.ts';
+import { followMarket, marketFeature } from './market/market.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
@@ -23,6 +24,7 @@ import type { RetirementDialogs } from './retirement/retirement-deps.ts';
 import { settingsFeature } from './settings/settings.ts';
 import { Vault } from './signers/vault/vault.ts';
 import { vaultSigner } from './signers/vault/vault-signer.ts';
+import { followStaking, stakingFeature } from './staking/staking.ts';
 import { openDatabase } from './storage/database.ts';
 import { lockProfile } from './storage/lock-profile.ts';
 import { mintingStore } from './storage/minting.ts';
@@ -145,6 +147,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     };
     transactions.onOutcome(followMint(minting));
     transactions.onOutcome(followRetirement({ emit }));
+    transactions.onOutcome(followStaking({ emit }));
+    transactions.onOutcome(followMarket({ emit }));
 
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
@@ -188,6 +192,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         recompute: recomputeReport(minting),
         emit,
       }),
+      ...stakingFeature({ chain, activeAccount, accounts, createPlan: transactions.createPlan, emit }),
+      ...marketFeature({ chain, activeAccount, createPlan: transactions.createPlan, emit }),
     };
 
     network.start();

@@ -1,10 +1,13 @@
 import { ErrorFragment, Interface } from 'ethers';
 import { accessManagerAbi } from '../../../contracts/generated/AccessManager.gen.ts';
+import { apiPaymentsAbi } from '../../../contracts/generated/ApiPayments.gen.ts';
 import { ct02Abi } from '../../../contracts/generated/CT02.gen.ts';
+import { ct02GovernorAbi } from '../../../contracts/generated/CT02Governor.gen.ts';
 import { emissionsMinterAbi } from '../../../contracts/generated/EmissionsMinter.gen.ts';
 import { factorRegistryAbi } from '../../../contracts/generated/FactorRegistry.gen.ts';
 import { feeRouterAbi } from '../../../contracts/generated/FeeRouter.gen.ts';
 import { genesisDistributionAbi } from '../../../contracts/generated/GenesisDistribution.gen.ts';
+import { governanceTimelockAbi } from '../../../contracts/generated/GovernanceTimelock.gen.ts';
 import { ierc20MetadataAbi } from '../../../contracts/generated/IERC20Metadata.gen.ts';
 import { iWrappedEtherAbi } from '../../../contracts/generated/IWrappedEther.gen.ts';
 import { ledgerUsdAbi } from '../../../contracts/generated/LedgerUsd.gen.ts';
@@ -12,6 +15,7 @@ import { orderBookAbi } from '../../../contracts/generated/OrderBook.gen.ts';
 import { retirementCertificatesAbi } from '../../../contracts/generated/RetirementCertificates.gen.ts';
 import { rewardPoolAbi } from '../../../contracts/generated/RewardPool.gen.ts';
 import { safeL2Abi } from '../../../contracts/generated/SafeL2.gen.ts';
+import { stabilityModuleAbi } from '../../../contracts/generated/StabilityModule.gen.ts';
 import { stakingVaultAbi } from '../../../contracts/generated/StakingVault.gen.ts';
 import { validatorSetAbi } from '../../../contracts/generated/ValidatorSet.gen.ts';
 import type { ContractName } from './chain.ts';
@@ -34,6 +38,10 @@ export const abis = {
   BookUsdt: orderBookAbi,
   BookWeth: orderBookAbi,
   BookUsd: orderBookAbi,
+  StabilityModule: stabilityModuleAbi,
+  Governor: ct02GovernorAbi,
+  Timelock: governanceTimelockAbi,
+  ApiPayments: apiPaymentsAbi,
   Usdc: ierc20MetadataAbi,
   Usdt: ierc20MetadataAbi,
   Weth: iWrappedEtherAbi,

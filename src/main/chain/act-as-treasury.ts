@@ -1,25 +1,25 @@
 import { Contract, concat, type Provider, SigningKey, Wallet, ZeroAddress } from 'ethers';
+import { mined } from '../../../contracts/deploy/mined.ts';
 import { abis } from './abis.ts';
 import type { LocalKeys } from './local-keys.ts';
 
 /**
- * Has the treasury Safe of the local chain make calls, in order: two of its three local owners sign a Safe transaction
- * for each, as people would on a real network.
+ * Has the treasury Safe of the local chain make a call: two of its three local owners sign a Safe transaction, as people
+ * would on a real network.
  */
 export async function actAsTreasury(
   provider: Provider,
   treasury: string,
   keys: LocalKeys,
-  calls: readonly { to: string; data: string }[],
+  { to, data }: { to: string; data: string },
 ): Promise<void> {
   const safe = new Contract(treasury, abis.Treasury, new Wallet(keys.deployer, provider));
-  for (const { to, data } of calls) {
-    // Operation 0 is a plain call; no gas is refunded, so that a failure of the call reverts the whole.
-    const act = [to, 0, data, 0, 0, 0, 0, ZeroAddress, ZeroAddress] as const;
-    const digest = await safe.getFunction('getTransactionHash')(...act, await safe.getFunction('nonce')());
-    const sent = await safe.getFunction('execTransaction')(...act, signaturesOf(digest, keys.safeOwners));
-    if (!(await provider.getTransactionReceipt(sent.hash))) await sent.wait();
-  }
+  // Operation 0 is a plain call; no gas is refunded, so that a failure of the call reverts the whole.
+  const act = [to, 0, data, 0, 0, 0, 0, ZeroAddress, ZeroAddress] as const;
+  const nonce: bigint = await safe.getFunction('nonce')();
+  const digest: string = await safe.getFunction('getTransactionHash')(...act, nonce);
+  const sent = await safe.getFunction('execTransaction')(...act, signaturesOf(digest, keys.safeOwners));
+  await mined(provider, sent.hash);
 }
 
 /** Two owners' signatures of a Safe transaction, in the ascending order of their addresses that the Safe asks for. */

@@ -17,6 +17,10 @@ export type ContractName =
   | 'BookUsdt'
   | 'BookWeth'
   | 'BookUsd'
+  | 'StabilityModule'
+  | 'Governor'
+  | 'Timelock'
+  | 'ApiPayments'
   | 'Usdc'
   | 'Usdt'
   | 'Weth';

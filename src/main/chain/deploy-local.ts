@@ -1,8 +1,8 @@
 import { toQuantity, Wallet } from 'ethers';
-import { batchesOf } from '../../../contracts/deploy/batches.ts';
 import { hasCode } from '../../../contracts/deploy/create2.ts';
 import { deploy } from '../../../contracts/deploy/deploy.ts';
 import type { Deployment } from '../../../contracts/deploy/deploy-config.ts';
+import { inOneCall } from '../../../contracts/deploy/in-one-call.ts';
 import { deployTestTokens } from '../../../contracts/deploy/test-tokens.ts';
 import { TreasuryMustAct } from '../../../contracts/deploy/treasury-must-act.ts';
 import { interfaces } from './abis.ts';
@@ -12,6 +12,15 @@ import { FIRST_CONTRACTS, type KnownDeployment } from './deployment-file.ts';
 import type { DeskProvider } from './desk-provider.ts';
 import { GIFT } from './local-faucet.ts';
 import type { LocalKeys } from './local-keys.ts';
+
+/** A vote that one can see through at one sitting: a minute to its begin, 15 to vote, a minute to its execution. */
+const LOCAL_GOVERNANCE = {
+  votingDelay: 60,
+  votingPeriod: 900,
+  lateQuorumExtension: 300,
+  quorumBps: 1_000,
+  timelockDelay: 60,
+};
 
 export type LocalDeployOptions = {
   provider: DeskProvider;
@@ -51,6 +60,7 @@ export async function deployLocal(
         apiOperator: addressOf(keys.apiOperator),
         validators: { members: keys.validators.map(addressOf), threshold: 2 },
         methodologies,
+        governance: LOCAL_GOVERNANCE,
         markets: {
           usdc: { token: tokens.Usdc },
           usdt: { token: tokens.Usdt },
@@ -65,7 +75,7 @@ export async function deployLocal(
     onProgress('Having the treasury sign what is new');
     const { addresses } = error.deployment;
     const manager = { target: addresses.AccessManager, interface: interfaces.AccessManager };
-    await actAsTreasury(provider, addresses.Treasury, keys, batchesOf(error.calls, manager));
+    await actAsTreasury(provider, addresses.Treasury, keys, inOneCall(error.calls, manager));
     return error.deployment;
   }
 }

@@ -1,4 +1,5 @@
 import { Contract, hexlify, parseEther, randomBytes, toQuantity, Wallet } from 'ethers';
+import { mined } from '../../../contracts/deploy/mined.ts';
 import { ledgerUsdAbi } from '../../../contracts/generated/LedgerUsd.gen.ts';
 import { testTokenAbi } from '../../../contracts/generated/TestToken.gen.ts';
 import type { Chain } from './chain.ts';
@@ -52,7 +53,7 @@ export function localFaucet(
         : await new Contract(addresses[token], testTokenAbi, new Wallet(keys.faucet, provider)).getFunction(
             'mint',
           )(to, amount);
-    if (!(await provider.getTransactionReceipt(sent.hash))) await sent.wait();
+    await mined(provider, sent.hash);
   };
   return {
     give: (token, to, amount) => inTurn(() => mint(token, to, amount)),

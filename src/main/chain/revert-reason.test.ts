@@ -30,9 +30,30 @@ describe('revertReason', () => {
       'Too few validators signed: 1 of the 2 that are needed.',
     ],
     [
+      revert('NotBefore(uint256)', seconds('2027-11-21T13:55:00Z')),
+      'NotBefore',
+      'This is possible from 21 Nov 2027, 13:55 UTC, and not before.',
+    ],
+    [revert('WrongPhase(uint8)', 1n), 'WrongPhase', 'Unbonding of the position was requested already.'],
+    [
+      revert('BonusTooLow(uint256,uint256)', 12_34n, 250_00n),
+      'BonusTooLow',
+      expect.stringContaining('early bonus of 12.34 CT02 only, less than the 250.00 CT02'),
+    ],
+    [
       revert('EnforcedPause()'),
       'EnforcedPause',
       'The contract is paused by its guardian. Try again when it has been resumed.',
+    ],
+    [
+      revert('NotTriggered(uint256,uint256)', 1_001n, 1_000n),
+      'NotTriggered',
+      'The stop order waits for its price: the last trade was at tick 1001, its trigger is at 1000.',
+    ],
+    [
+      revert('NotWholeCents(uint256)', 1_234_567n),
+      'NotWholeCents',
+      '1.234567 USD are no whole cents, or none at all. Ledger USD is issued and redeemed in cents.',
     ],
     // Selectors from the Solidity documentation: Error(string) 0x08c379a0, Panic(uint256) 0x4e487b71.
     [`0x08c379a0${coder.encode(['string'], ['GS026']).slice(2)}`, 'Error', 'The contract refused: GS026.'],
@@ -53,6 +74,19 @@ describe('revertReason', () => {
     expect(revertReason(data, allErrors)).toEqual({ name, sentence });
   });
 
+  test('an amount is not called CT02 where the call may have moved another token', () => {
+    const data = revert(
+      'ERC20InsufficientBalance(address,uint256,uint256)',
+      `0x${'11'.repeat(20)}`,
+      5n,
+      600n,
+    );
+    expect(revertReason(data, allErrors).sentence).toContain('holds 0.05 CT02, less than the 6.00 CT02');
+    expect(revertReason(data, allErrors, (amount) => `${amount} base units`).sentence).toContain(
+      'holds 5 base units, less than the 600 base units',
+    );
+  });
+
   test('knows every error that the contracts a user calls declare', () => {
     const called = [
       'CT02',
@@ -60,6 +94,10 @@ describe('revertReason', () => {
       'RetirementCertificates',
       'RewardPool',
       'GenesisDistribution',
+      'StakingVault',
+      'BookUsdc',
+      'FeeRouter',
+      'LedgerUsd',
     ] as const;
     const missing = called.flatMap((contract) =>
       interfaces[contract].fragments

@@ -1,15 +1,23 @@
 import { type ErrorDescription, type Interface, isHexString } from 'ethers';
-import { amountInWords, dayInWords, periodInWords, shortHex } from '../../domain/transactions/wording.ts';
+import {
+  amountInWords,
+  dayInWords,
+  momentInWords,
+  periodInWords,
+  shortHex,
+} from '../../domain/transactions/wording.ts';
 
 /** Why a contract refused: the error's own name, and what it means to the user. */
 export type RevertReason = { name: string; sentence: string };
 
 type Arguments = ErrorDescription['args'];
+/** Puts base units of the token that an ERC-20 error is about into words. The error does not say which token that is. */
+type AmountInWords = (baseUnits: bigint) => string;
 const number = (args: Arguments, index: number): bigint => BigInt(args[index] ?? 0);
 const word = (args: Arguments, index: number): string => shortHex(String(args[index] ?? ''));
 
 /** One sentence for each error that our contracts, and the OpenZeppelin ones under them, can give. */
-const SENTENCES: Readonly<Record<string, (args: Arguments) => string>> = {
+const SENTENCES: Readonly<Record<string, (args: Arguments, tokens: AmountInWords) => string>> = {
   EmptyPeriod: (args) => `The report’s period is empty (it starts on ${dayInWords(number(args, 0))}).`,
   PeriodOverlaps: (args) =>
     `This cloud account is already covered until ${dayInWords(number(args, 2))}, and the report starts on ${dayInWords(number(args, 1))}. A period can be minted only once.`,
@@ -46,16 +54,74 @@ const SENTENCES: Readonly<Record<string, (args: Arguments) => string>> = {
     `The chosen reports have ${amountInWords(number(args, 1))} left, and you retire ${amountInWords(number(args, 0))}. Choose more reports, or none.`,
   NotTransferable: () => 'Certificates cannot be transferred or approved.',
   InsufficientFunds: (args) =>
-    `The reward pool holds ${amountInWords(number(args, 1))} for this, less than ${amountInWords(number(args, 0))}.`,
+    `The contract holds ${number(args, 1)} base units for this, less than ${number(args, 0)}.`,
   InvalidThreshold: (args) => `${number(args, 0)} of ${number(args, 1)} validators is not a quorum.`,
   MembersNotAscending: () => 'The validators are out of order, or one appears twice.',
   AlreadyDistributed: () => 'The genesis distribution has already taken place. It cannot be repeated.',
   InvalidRecipient: (args) => `Recipient ${number(args, 0) + 1n} of the genesis distribution is missing.`,
 
-  ERC20InsufficientBalance: (args) =>
-    `${word(args, 0)} holds ${amountInWords(number(args, 1))}, less than the ${amountInWords(number(args, 2))} that are needed.`,
-  ERC20InsufficientAllowance: (args) =>
-    `${word(args, 0)} is allowed to spend ${amountInWords(number(args, 1))}, less than the ${amountInWords(number(args, 2))} that are needed.`,
+  BelowMinimum: (args) =>
+    `A position holds at least ${amountInWords(number(args, 1))}, and ${amountInWords(number(args, 0))} were to be staked.`,
+  BonusTooLow: (args) =>
+    `The pool can give an early bonus of ${amountInWords(number(args, 0))} only, less than the ${amountInWords(number(args, 1))} that were asked for at least. Accept a lower bonus, or wait until the pool holds more.`,
+  NoSuchPosition: (args) => `${word(args, 0)} has no position ${number(args, 1)}.`,
+  NotBefore: (args) => `This is possible from ${momentInWords(number(args, 0))}, and not before.`,
+  WrongPhase: (args) =>
+    WRONG_PHASES[Number(number(args, 0))] ?? 'The position is in another phase of its life.',
+  NothingToClaim: () =>
+    'There is too little to claim: at least 0.02 CT02 must have been earned, 0.01 to pay and 0.01 to burn.',
+  NothingToFund: () => 'There is nothing that could enter the staking pool.',
+  TooManyVotes: (args) =>
+    `More would be staked than votes can count (${number(args, 0)} base units). Stake less.`,
+  ERC5805FutureLookup: (args) =>
+    `Votes are known up to the second before now (${momentInWords(number(args, 1))}).`,
+  CheckpointUnorderedInsertion: () => 'The network’s clock has gone back: votes cannot be recorded.',
+  VotesExpiredSignature: (args) => `The signed delegation ran out on ${dayInWords(number(args, 0))}.`,
+
+  EmptyOrder: () => 'An order is for one lot or more, at a price above zero.',
+  Expired: (args) => `It expired on ${momentInWords(number(args, 0))}. Choose a later time, or none.`,
+  UnknownOrder: (args) =>
+    `There is no open order ${number(args, 0)}: it has traded in full, was cancelled, or never was.`,
+  NotTheOwner: (args) => `Order ${number(args, 0)} is not ${word(args, 1)}’s: only its owner cancels it.`,
+  NotExpired: (args) => `Order ${number(args, 0)} has not expired, and only its owner may take it out.`,
+  WouldTake: () =>
+    'A post-only order takes nothing, and this one would trade at once. Choose a price further from the other side.',
+  NotFillable: (args) =>
+    `A fill-or-kill order trades as a whole, and ${number(args, 0)} of its lots cannot be had within its price and one call. Ask for less, or accept another price.`,
+  NothingToTake: () => 'The order book has nothing within the worst price. Choose another, or wait.',
+  NotTriggered: (args) =>
+    number(args, 0) === 0n
+      ? 'The stop order waits for its price, and nobody has traded yet.'
+      : `The stop order waits for its price: the last trade was at tick ${number(args, 0)}, its trigger is at ${number(args, 1)}.`,
+  NotAStop: (args) => `Order ${number(args, 0)} is no stop order: it trades by itself.`,
+  WrongAmountReceived: (args) =>
+    `The token delivered ${number(args, 1)} base units where ${number(args, 0)} were asked for. Tokens that keep a part of each transfer cannot be traded.`,
+  InsufficientCredit: (args) =>
+    `The order book has credited ${number(args, 1)} base units to this account, less than ${number(args, 0)}.`,
+  InvalidRate: (args) =>
+    `A rate of ${number(args, 0)} basis points is not allowed: at most 200, and the burn of one lot is at least 0.01 CT02.`,
+  InvalidMarket: () =>
+    'The lot or tick size, or the tokens of the pair, are outside of what an order book can keep.',
+  TooManyOrders: () =>
+    'The account has as many open orders as it can have in this book, 96. Cancel one first.',
+  FeesUncollected: () => 'Fees have grown beyond what the order book can count. Collect them first.',
+  NoTrades: (args) =>
+    `Nothing was traded between ${momentInWords(number(args, 0))} and ${momentInWords(number(args, 1))}.`,
+  NoObservation: (args) => `No price is known for ${momentInWords(number(args, 0))}.`,
+  InvalidShare: (args) =>
+    `A share of ${number(args, 0)} basis points is above its bound of ${number(args, 1)}.`,
+  InvalidReference: (args) =>
+    `Tokens were issued against the payment ${word(args, 0)} already, or it has no reference.`,
+  NotAllowed: (args) =>
+    `${word(args, 0)} is not on the allow-list of those who may redeem. Ask the operator to be put on it (KYC).`,
+  NotWholeCents: (args) =>
+    `${amountInWords(number(args, 0), 'USD', 6)} are no whole cents, or none at all. Ledger USD is issued and redeemed in cents.`,
+  NotRequested: (args) => `Redemption ${number(args, 0)} is not one that waits to be paid.`,
+
+  ERC20InsufficientBalance: (args, tokens) =>
+    `${word(args, 0)} holds ${tokens(number(args, 1))}, less than the ${tokens(number(args, 2))} that are needed.`,
+  ERC20InsufficientAllowance: (args, tokens) =>
+    `${word(args, 0)} is allowed to spend ${tokens(number(args, 1))}, less than the ${tokens(number(args, 2))} that are needed.`,
   ERC20InvalidSender: () => 'Tokens cannot come from the zero address.',
   ERC20InvalidApprover: () => 'The zero address cannot allow anyone to spend.',
   ERC20InvalidReceiver: () => 'Tokens cannot be sent to the zero address.',
@@ -80,6 +146,8 @@ const SENTENCES: Readonly<Record<string, (args: Arguments) => string>> = {
   ECDSAInvalidSignature: () => 'A signature is not valid.',
   ECDSAInvalidSignatureLength: () => 'A signature has the wrong length.',
   ECDSAInvalidSignatureS: () => 'A signature is in a form that can be altered and is therefore not accepted.',
+  ReentrancyGuardReentrantCall: () =>
+    'A contract was called again from within its own call, which it refuses.',
   EnforcedPause: () => 'The contract is paused by its guardian. Try again when it has been resumed.',
   ExpectedPause: () => 'The contract is not paused.',
   AccessManagedInvalidAuthority: (args) => `${word(args, 0)} is not an access manager.`,
@@ -87,6 +155,13 @@ const SENTENCES: Readonly<Record<string, (args: Arguments) => string>> = {
     `${word(args, 0)} has to schedule this ${number(args, 1)} seconds ahead.`,
   AccessManagedUnauthorized: (args) => `${word(args, 0)} does not have the role that this needs.`,
 };
+
+/** What a staked position's phase forbids, in the order of the contract's enumeration `Phase`. */
+const WRONG_PHASES = [
+  'The position is still staked. Request unbonding first.',
+  'Unbonding of the position was requested already.',
+  'The position was withdrawn already.',
+];
 
 /** The Solidity documentation's list of panic codes ("Panic via assert and Error via require"). */
 const PANICS: Readonly<Record<string, string>> = {
@@ -100,8 +175,14 @@ const PANICS: Readonly<Record<string, string>> = {
 /**
  * Reads the data that a contract reverted with. Custom errors are looked up in `errors`; an error without a sentence
  * here is given by its name and arguments, and data of no known form as it is.
+ *
+ * @param tokens Words for an amount of the token that was moved: CT02 unless the call can move others.
  */
-export function revertReason(data: string, errors: Interface): RevertReason {
+export function revertReason(
+  data: string,
+  errors: Interface,
+  tokens: AmountInWords = (baseUnits) => amountInWords(baseUnits),
+): RevertReason {
   if (!isHexString(data) || data.length < 10) {
     return { name: 'none', sentence: 'The contract refused without giving a reason.' };
   }
@@ -121,7 +202,7 @@ export function revertReason(data: string, errors: Interface): RevertReason {
       sentence: `The contract stopped because ${PANICS[String(code)] ?? `of panic ${code}`}.`,
     };
   }
-  const sentence = SENTENCES[error.name]?.(error.args);
+  const sentence = SENTENCES[error.name]?.(error.args, tokens);
   return {
     name: error.name,
     sentence: sentence ?? `The contract refused: ${error.name}(${error.args.join(', ')}).`,

@@ -3,10 +3,14 @@ import { Failure, isFailure } from '../../domain/failure.ts';
 import { allErrors } from './abis.ts';
 import { type RevertReason, revertReason } from './revert-reason.ts';
 
-/** Why a contract refused, when `error` is a node's answer that a call reverted; null for every other error. */
-export function revertOf(error: unknown): RevertReason | null {
+/**
+ * Why a contract refused, when `error` is a node's answer that a call reverted; null for every other error.
+ *
+ * @param tokens As `revertReason` takes it.
+ */
+export function revertOf(error: unknown, tokens?: Parameters<typeof revertReason>[2]): RevertReason | null {
   if (!isError(error, 'CALL_EXCEPTION')) return null;
-  return revertReason(error.data ?? '0x', allErrors);
+  return revertReason(error.data ?? '0x', allErrors, tokens);
 }
 
 /** The words of a JSON-RPC error answer, without what ethers wraps around them; null when it is none. */

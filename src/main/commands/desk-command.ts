@@ -63,8 +63,8 @@ export function readCommand<Call, Answer>(
  */
 export function signCommand<Call, More extends object>(
   definition: Definition<Call> & {
-    /** Has a handler plan it. The account is the one that is active. */
-    prepare(desk: CommandDesk, call: Call): Promise<{ planId: string }>;
+    /** Has a handler plan it, which works for `account`. */
+    prepare(desk: CommandDesk, call: Call, account: string): Promise<{ planId: string }>;
     /** What the answer says besides the transactions themselves. */
     more?(desk: CommandDesk, call: Call, signed: Signed): Promise<More>;
   },
@@ -81,10 +81,10 @@ export function signCommand<Call, More extends object>(
   return command({ ...definition, read }, { ...COMMON, ...SIGNING }, usage, async (session, call) => {
     const { desk, args, unlessInterrupted } = session;
     await unlock(session);
-    const from = args.text('from');
-    if (from !== undefined) desk.actAs(await chooseAccount(desk, from));
+    const account = await chooseAccount(desk, args.text('from'));
+    desk.actAs(account);
     await unlessInterrupted(desk.ready());
-    const { planId } = await unlessInterrupted(definition.prepare(desk, call));
+    const { planId } = await unlessInterrupted(definition.prepare(desk, call, account));
     const result = await signPlan(session, planId, {
       yes: args.flag('yes'),
       accept: args.list('accept'),

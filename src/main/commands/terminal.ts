@@ -23,10 +23,10 @@ export function openTerminal(
         const echo = hidden ? new Writable({ write: (_chunk, _encoding, done) => done() }) : output;
         if (hidden) output.write(question);
         const lines = createInterface({ input, output: echo, terminal: true, historySize: 0 });
-        const cancelled = () => new Failure('cancelled', 'Interrupted.');
+        const cancelled = () => new Failure('cancelled', 'Interrupted. Nothing was done.');
         const end = (settle: () => void) => {
           signal.removeEventListener('abort', abort);
-          lines.removeAllListeners('close');
+          lines.off('close', abort);
           lines.close();
           if (hidden) output.write('\n');
           settle();

@@ -89,6 +89,7 @@ export function retirementFeature(deps: RetirementDeps): Pick<Handlers, keyof ty
 /** Tells the renderer when a plan that retires has come further. */
 export function followRetirement({ emit }: Pick<RetirementDeps, 'emit'>) {
   return ({ kind, state }: PlanOutcome): void => {
-    if (kind !== 'mint' && state === 'confirmed') emit('retirement.changed', {});
+    const retires = kind === 'retire' || kind === 'mint-and-retire';
+    if (retires && state === 'confirmed') emit('retirement.changed', {});
   };
 }

@@ -1,6 +1,7 @@
 import type { TransactionReceipt } from 'ethers';
 import { isFailure } from '../../domain/failure.ts';
 import type { Chain } from '../chain/chain.ts';
+import { amountsOf } from '../chain/markets.ts';
 import { revertOf } from '../chain/rpc-error.ts';
 import type { Entry, Standing } from '../storage/journal.ts';
 import { broadcast } from './broadcast.ts';
@@ -9,7 +10,7 @@ import { findReplacement } from './find-replacement.ts';
 /** Blocks on top of it, itself included, after which a transaction counts as confirmed, and as never to be undone. */
 const DEPTHS = { local: { confirmed: 1, final: 16 }, real: { confirmed: 3, final: 64 } };
 
-type Network = Pick<Chain, 'provider' | 'local'>;
+type Network = Pick<Chain, 'provider' | 'local' | 'addresses'>;
 
 /**
  * How a transaction of the journal stands on the chain whose newest block is `head`. It is worked out from the chain
@@ -47,12 +48,12 @@ export async function assess(chain: Network, entry: Entry, head: number): Promis
 }
 
 async function mined(
-  { provider, local }: Network,
+  chain: Network,
   entry: Entry,
   receipt: TransactionReceipt,
   head: number,
 ): Promise<Standing> {
-  const depth = local ? DEPTHS.local : DEPTHS.real;
+  const depth = chain.local ? DEPTHS.local : DEPTHS.real;
   const confirmations = Math.max(1, head - receipt.blockNumber + 1);
   const place = {
     blockNumber: receipt.blockNumber,
@@ -64,11 +65,12 @@ async function mined(
   if (confirmations < depth.confirmed) return { ...place, state: 'submitted', detail: null };
   if (receipt.status === 1) return { ...place, state: 'confirmed', detail: null };
   const known = entry.state === 'reverted' && entry.blockHash === receipt.blockHash ? entry.detail : null;
-  return { ...place, state: 'reverted', detail: known ?? (await whyReverted(provider, receipt)) };
+  return { ...place, state: 'reverted', detail: known ?? (await whyReverted(chain, receipt)) };
 }
 
 /** Plays the call again on the state before its block, as near as a node lets one come to what it saw. */
-async function whyReverted(provider: Chain['provider'], receipt: TransactionReceipt): Promise<string> {
+async function whyReverted(chain: Network, receipt: TransactionReceipt): Promise<string> {
+  const { provider } = chain;
   const transaction = await provider.getTransaction(receipt.hash);
   if (!transaction) return 'The contract refused it. The network does not say why.';
   const { from, to, data, value, gasLimit } = transaction;
@@ -79,7 +81,7 @@ async function whyReverted(provider: Chain['provider'], receipt: TransactionRece
       played = true;
     } catch (error) {
       if (isFailure(error)) throw error;
-      const reason = revertOf(error);
+      const reason = revertOf(error, amountsOf(chain, to));
       if (reason) return reason.sentence;
     }
   }

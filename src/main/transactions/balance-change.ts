@@ -1,6 +1,8 @@
 import { getAddress } from 'ethers';
+import { PAIRS } from '../../domain/market/pairs.ts';
 import { NATIVE } from '../../domain/transactions/transfer-log.ts';
-import type { Chain } from '../chain/chain.ts';
+import type { Chain, ContractName } from '../chain/chain.ts';
+import { MARKETS, quoteOf } from '../chain/markets.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
 import type { BalanceChange } from './plan-content.ts';
 import type { SimulatedChange } from './simulate.ts';
@@ -23,11 +25,22 @@ export function balanceChange(
 
 /** A token's name and decimals, as far as they can be trusted. */
 export function tokenOf(token: string, chain: Chain): Pick<BalanceChange, 'token' | 'decimals'> {
-  if (token === NATIVE) return { token: nativeSymbol(chain), decimals: 18 };
-  if (getAddress(token) === getAddress(chain.addresses.CT02)) return { token: 'CT02', decimals: 2 };
-  if (getAddress(token) === getAddress(chain.addresses.RetirementCertificates)) {
-    return { token: 'certificates', decimals: 0 };
-  }
   // Its own name and decimals are whatever its author wants the reader to believe: base units and address only.
-  return { token, decimals: 0 };
+  return knownToken(token, chain) ?? { token, decimals: 0 };
+}
+
+/** Whether a token is one of the deployment, or the chain's own currency. */
+export function isKnownToken(token: string, chain: Chain): boolean {
+  return knownToken(token, chain) !== null;
+}
+
+function knownToken(token: string, chain: Chain): Pick<BalanceChange, 'token' | 'decimals'> | null {
+  if (token === NATIVE) return { token: nativeSymbol(chain), decimals: 18 };
+  const isAt = (contract: ContractName) => getAddress(token) === getAddress(chain.addresses[contract]);
+  if (isAt('CT02')) return { token: 'CT02', decimals: 2 };
+  if (isAt('RetirementCertificates')) return { token: 'certificates', decimals: 0 };
+  const pair = PAIRS.find((each) => isAt(MARKETS[each].quote));
+  if (pair === undefined) return null;
+  const { symbol, decimals } = quoteOf(pair, chain);
+  return { token: symbol, decimals };
 }

@@ -3,8 +3,9 @@ import { shortHex } from '../../domain/transactions/wording.ts';
 import { plainMembers } from '../chain/abi-values.ts';
 import { contractNames, interfaces } from '../chain/abis.ts';
 import type { Chain, ContractName } from '../chain/chain.ts';
+import type { DescribeContext, Description } from './describe-context.ts';
 import { describeValue } from './describe-value.ts';
-import { type DescribeContext, type Description, describerOf } from './describers.ts';
+import { describerOf } from './describers.ts';
 import type { DecodedCall, Warning } from './plan-content.ts';
 import type { PlannedCall } from './plan-draft.ts';
 

@@ -2,15 +2,20 @@ import type { Log } from '../../domain/transactions/transfer-log.ts';
 import { amountInWords } from '../../domain/transactions/wording.ts';
 import type { Chain } from '../chain/chain.ts';
 import { decodeEvents } from '../chain/contracts.ts';
-import { type DescribeContext, youOr } from './describers.ts';
+import { type EventContext, youOr } from './describe-context.ts';
+import { describeMarketEvents } from './describe-market-events.ts';
+import { describeStakingEvents } from './describe-staking-events.ts';
 
 const BADGES = ['Declared', 'Attested'];
 
-/** What the events of a plan say in addition to its calldata: the split of a mint, the certificate of a retirement. */
+/**
+ * What the events of a plan say in addition to its calldata: the split of a mint, the certificate of a retirement, the
+ * lock of a stake, the trades of an order.
+ */
 export function describeEvents(
   logs: readonly Log[],
   chain: Pick<Chain, 'addresses'>,
-  context: DescribeContext,
+  context: EventContext,
 ): string[] {
   const placed = logs.map(({ address, topics, data }, index) => ({
     address,
@@ -44,5 +49,7 @@ export function describeEvents(
       (args) =>
         `${amountInWords(args.amount)} are retired: ${amountInWords(args.amount, 'kg CO2e')} ${args.badge === 1n ? 'of attested cloud emissions under the CT02 protocol' : 'under the CT02 protocol, declared without linked reports that cover it'}, with certificate ${args.certificateId} (badge ${BADGES[Number(args.badge)] ?? 'unknown'}).`,
     ),
+    ...describeStakingEvents(placed, chain),
+    ...describeMarketEvents(placed, chain, context),
   ];
 }

@@ -1,24 +1,19 @@
 import { ZeroAddress } from 'ethers';
 import { amountInWords, periodInWords, quoted, shortHex } from '../../domain/transactions/wording.ts';
 import type { Members, Positions } from '../chain/abi-values.ts';
-import type { abis } from '../chain/abis.ts';
 import type { ContractName } from '../chain/chain.ts';
-import type { Warning } from './plan-content.ts';
+import {
+  type DescribeContext,
+  type Describer,
+  type Description,
+  type Inputs,
+  otherThanYou,
+  youOr,
+} from './describe-context.ts';
+import { marketDescribers } from './describe-market.ts';
+import { stakingDescribers } from './describe-staking.ts';
+import { tokenDescribers } from './describe-tokens.ts';
 
-/** What one call does, in words that follow from its calldata alone. */
-export type Description = { action: string; sentences: string[]; warnings: Warning[] };
-
-export type DescribeContext = {
-  /** Who signs. */
-  account: string;
-  /** A name for an address: the user's own, a contract of ours, or the address itself. */
-  label(address: string): string;
-};
-
-type Inputs<N extends ContractName, F extends string> = Extract<
-  (typeof abis)[N][number],
-  { type: 'function'; name: F }
->['inputs'];
 type Retirement = Positions<Inputs<'RetirementCertificates', 'retire'>, bigint>[0];
 type Attested = Positions<Inputs<'EmissionsMinter', 'mint'>, bigint>[0];
 
@@ -57,28 +52,6 @@ export const describers = {
       warnings: each.flatMap(({ warnings }) => warnings),
     };
   },
-  'CT02.transfer': ({ to, value }: Members<Inputs<'CT02', 'transfer'>>, context) => ({
-    action: `Send ${amountInWords(value)}`,
-    sentences: [`Sends ${amountInWords(value)} to ${context.label(to)}.`],
-    warnings: otherThanYou(to, 'The tokens go to somebody else', context),
-  }),
-  'CT02.approve': ({ spender, value }: Members<Inputs<'CT02', 'approve'>>, context) => ({
-    action: `Allow ${context.label(spender)} to spend CT02`,
-    sentences: [
-      `Lets ${context.label(spender)} spend up to ${unlimited(value) ? 'any amount of CT02' : amountInWords(value)} of yours, at any time, until you take it back.`,
-    ],
-    warnings: unlimited(value)
-      ? [
-          {
-            id: 'unlimited-approval',
-            severity: 'danger' as const,
-            title: 'Unlimited approval',
-            detail: `${context.label(spender)} could take all CT02 that you have or will ever have.`,
-            mustAnswer: true,
-          },
-        ]
-      : [],
-  }),
   'RewardPool.fund': () => ({
     action: 'Book the reward pool’s tokens',
     sentences: ['Books tokens that have arrived at the reward pool. Nothing of yours moves.'],
@@ -89,20 +62,15 @@ export const describers = {
     sentences: ['Mints the 29,000.00 CT02 of the launch distribution, once and for all.'],
     warnings: [],
   }),
+  ...stakingDescribers,
+  ...marketDescribers,
+  ...tokenDescribers,
 } satisfies Record<string, Describer>;
-
-/** Each declares the arguments of its own function; which one that is follows from the calldata's selector. */
-type Describer = (args: never, context: DescribeContext) => Description;
 
 /** The describer of a function of ours, or null. */
 export function describerOf(contract: ContractName, functionName: string): Describer | null {
   const name = `${contract}.${functionName}`;
   return Object.hasOwn(describers, name) ? describers[name as keyof typeof describers] : null;
-}
-
-/** No report, and so no honest balance, exceeds 96 bits: more can only mean "without limit". */
-function unlimited(amount: bigint): boolean {
-  return amount >= 2n ** 96n;
 }
 
 function describeMint(attested: readonly Attested[], context: DescribeContext): Description {
@@ -152,22 +120,4 @@ function describeRetirement(request: Retirement, amount: string, context: Descri
         : []),
     ],
   };
-}
-
-/** A name for an address that cannot be mistaken for somebody else's: `you (Account 1)` for the one that signs. */
-export function youOr(address: string, { account, label }: DescribeContext): string {
-  return address.toLowerCase() === account.toLowerCase() ? `you (${label(address)})` : label(address);
-}
-
-function otherThanYou(recipient: string, title: string, context: DescribeContext): Warning[] {
-  if (recipient.toLowerCase() === context.account.toLowerCase()) return [];
-  return [
-    {
-      id: 'other-recipient',
-      severity: 'caution',
-      title,
-      detail: `${context.label(recipient)} (${recipient}) is not the account that signs. What goes there cannot be fetched back.`,
-      mustAnswer: true,
-    },
-  ];
 }

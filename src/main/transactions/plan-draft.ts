@@ -6,7 +6,19 @@ export type PlannedCall = { to: string; data: string; value: bigint };
  * the feature that built them. `context` comes back with the plan's transactions and is stored as JSON.
  */
 export type PlanDraft = {
-  kind: 'mint' | 'mint-and-retire' | 'retire';
+  kind:
+    | 'mint'
+    | 'mint-and-retire'
+    | 'retire'
+    | 'stake'
+    | 'request-unbonding'
+    | 'withdraw-stake'
+    | 'claim-rewards'
+    | 'collect-rewards'
+    | 'place-order'
+    | 'cancel-order'
+    | 'trigger-order'
+    | 'withdraw-credit';
   account: string;
   calls: PlannedCall[];
   context: Record<string, unknown>;

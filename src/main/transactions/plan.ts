@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { getAddress, Transaction } from 'ethers';
 import { gasLimitFor } from '../../domain/transactions/fees.ts';
-import { NATIVE } from '../../domain/transactions/transfer-log.ts';
 import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
 import type { Journal } from '../storage/journal.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import { labeller } from './account-labels.ts';
-import { balanceChange } from './balance-change.ts';
-import { describeCall } from './describe-call.ts';
+import { balanceChange, isKnownToken } from './balance-change.ts';
+import { marketsOf, readBookFacts } from './book-facts.ts';
+import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
 import { nextNonce } from './next-nonce.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
@@ -43,7 +43,9 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   const account = getAddress(draft.account);
   const genesis = await chainIdentity(chain);
   const label = labeller(chain, deps.accountLabel);
-  const calls = draft.calls.map((call) => describeCall(call, chain, { account, label }));
+  const books = await readBookFacts(chain, account, draft.calls);
+  const context = { account, label, local: chain.local, books };
+  const calls = draft.calls.map((call) => describeCall(call, chain, context));
 
   const rough = await simulate(chain, account, draft.calls);
   const gasLimits = rough.gasUsed.map((gas) => gasLimitFor(gas, rough.blockGasLimit));
@@ -68,10 +70,10 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   const review: PlanContent['review'] = {
     planId,
     kind: draft.kind,
-    action: `${calls[0]?.action ?? ''}${calls.length > 1 ? ` and ${calls.length - 1} more` : ''}`,
+    action: actionOf(calls),
     sentences: [
       ...calls.flatMap(({ sentences }) => sentences),
-      ...describeEvents(exact.logs, chain, { account, label }),
+      ...describeEvents(exact.logs, chain, { account, label, markets: await marketsOf(chain, exact.logs) }),
     ],
     account,
     accountLabel: label(account),
@@ -105,8 +107,14 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   return { review, genesis, context: draft.context };
 }
 
-function unknownTokens(changes: readonly SimulatedChange[], { addresses }: Chain): string[] {
-  const known = [addresses.CT02, addresses.RetirementCertificates].map((address) => getAddress(address));
-  const tokens = changes.map(({ token }) => token).filter((token) => token !== NATIVE);
-  return [...new Set(tokens.map((token) => getAddress(token)))].filter((token) => !known.includes(token));
+/** The plan by its first call. Approvals that prepare a later call are in the sentences only. */
+function actionOf(calls: readonly Pick<DescribedCall, 'action' | 'functionName'>[]): string {
+  const last = calls.length - 1;
+  const own = calls.filter(({ functionName }, index) => functionName !== 'approve' || index === last);
+  return `${own[0]?.action ?? ''}${own.length > 1 ? ` and ${own.length - 1} more` : ''}`;
+}
+
+function unknownTokens(changes: readonly SimulatedChange[], chain: Chain): string[] {
+  const tokens = changes.filter(({ token }) => !isKnownToken(token, chain));
+  return [...new Set(tokens.map(({ token }) => getAddress(token)))];
 }

@@ -10,6 +10,7 @@ import type { Journal } from '../storage/journal.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import { labeller } from './account-labels.ts';
 import { tokenOf } from './balance-change.ts';
+import { marketsOf } from './book-facts.ts';
 import { describeEvents } from './describe-events.ts';
 import type { PlanContent } from './plan-content.ts';
 
@@ -45,7 +46,11 @@ export async function readOutcome(deps: OutcomeDeps, planId: string): Promise<Ou
   return {
     planId,
     complete,
-    sentences: describeEvents(logs, chain, { account: first.account, label }),
+    sentences: describeEvents(logs, chain, {
+      account: first.account,
+      label,
+      markets: await marketsOf(chain, logs),
+    }),
     changes,
     rewardPool: poolParts(logs, chain),
     fee: {

@@ -5,12 +5,13 @@ import { chainIdentity } from '../chain/chain-identity.ts';
 import type { SignerKind, TransactionSigner } from '../signers/signer.ts';
 import type { Entry, Journal, SignedEntry } from '../storage/journal.ts';
 import type { PlanStore } from '../storage/plans.ts';
+import { asGoodAs } from './as-good-as.ts';
 import { balanceChange } from './balance-change.ts';
 import { broadcast } from './broadcast.ts';
 import { checkSigned } from './check-signed.ts';
 import { nextNonce } from './next-nonce.ts';
 import { openPlan } from './open-plan.ts';
-import { type BalanceChange, type PlanContent, unsignedTransaction } from './plan-content.ts';
+import { type PlanContent, unsignedTransaction } from './plan-content.ts';
 import { currentFees } from './price-plan.ts';
 import { simulate } from './simulate.ts';
 
@@ -86,7 +87,7 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
     throw isFailure(error, 'simulation-failed') ? changed(`It would fail now. ${error.message}`) : error;
   });
   const now = again.changes.map((change) => balanceChange(change, chain, () => ''));
-  if (effectOf(now) !== effectOf(review.balanceChanges)) {
+  if (!asGoodAs(review.account, review.balanceChanges, now, Object.values(chain.addresses))) {
     throw changed('It would change balances in another way than the review shows.');
   }
 
@@ -97,10 +98,6 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
       `The account has too little ${review.fee.symbol} for the fee. Nothing was signed.`,
     );
   }
-}
-
-function effectOf(changes: readonly BalanceChange[]): string {
-  return JSON.stringify(changes.map(({ account, token, change }) => [account, token, change]));
 }
 
 async function collectSignatures(

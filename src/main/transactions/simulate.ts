@@ -10,6 +10,7 @@ import {
 } from '../../domain/transactions/transfer-log.ts';
 import { allErrors, interfaces } from '../chain/abis.ts';
 import type { Chain } from '../chain/chain.ts';
+import { amountsOf } from '../chain/markets.ts';
 import { revertReason } from '../chain/revert-reason.ts';
 import { nodeMessage } from '../chain/rpc-error.ts';
 import type { PlannedCall } from './plan-draft.ts';
@@ -55,7 +56,7 @@ type SimulatedCall = { from: string; to: string; data: string; value?: string; g
  * @throws Failure `simulation-failed` with the contract's reason when a call would revert; `chain-unavailable`.
  */
 export async function simulate(
-  chain: Pick<Chain, 'provider'>,
+  chain: Pick<Chain, 'provider' | 'addresses'>,
   account: string,
   calls: readonly PlannedCall[],
   gasLimits?: readonly bigint[],
@@ -67,7 +68,7 @@ export async function simulate(
   });
 
   const first = await run(chain, at, own);
-  const transfers = transfersOf(refuseReverts(first.calls));
+  const transfers = transfersOf(refuseReverts(chain, own, first.calls));
   const touched = touchedBalances(transfers);
   const tokens = touched.filter(({ token }) => token !== NATIVE);
   const reads = tokens.map(({ token, account: holder }) => ({
@@ -77,7 +78,7 @@ export async function simulate(
   }));
 
   const second = await run(chain, at, [...reads, ...own, ...reads]);
-  const results = refuseReverts(second.calls.slice(reads.length, reads.length + own.length));
+  const results = refuseReverts(chain, own, second.calls.slice(reads.length, reads.length + own.length));
   const before = second.calls.slice(0, reads.length).map(balanceOf);
   const after = second.calls.slice(reads.length + own.length).map(balanceOf);
   const changes = tokens.map(({ token, account: holder }, index) => ({
@@ -135,10 +136,14 @@ async function run(
   );
 }
 
-function refuseReverts(results: Block['calls']): Block['calls'] {
-  for (const result of results) {
+function refuseReverts(
+  chain: Pick<Chain, 'addresses'>,
+  calls: readonly SimulatedCall[],
+  results: Block['calls'],
+): Block['calls'] {
+  for (const [index, result] of results.entries()) {
     if (BigInt(result.status) === 1n) continue;
-    const reason = revertReason(result.returnData, allErrors);
+    const reason = revertReason(result.returnData, allErrors, amountsOf(chain, calls[index]?.to ?? null));
     throw new Failure('simulation-failed', reason.sentence, { error: reason.name });
   }
   return results;

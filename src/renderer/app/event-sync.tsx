@@ -10,8 +10,19 @@ const STALE: Record<EventName, readonly Method[]> = {
     'retirement.available',
     'retirement.certificates',
     'minting.reports',
+    'staking.positions',
+    'market.orders',
+    'market.trades',
   ],
   'emissions.changed': ['emissions.imports', 'emissions.summary', 'emissions.unreadable', 'minting.periods'],
+  'market.changed': [
+    'market.book',
+    'market.orders',
+    'market.pairs',
+    'market.trades',
+    'network.balances',
+    'network.supply',
+  ],
   'minting.changed': [
     'minting.periods',
     'minting.reports',
@@ -28,6 +39,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'network.supply',
   ],
   'settings.changed': [],
+  'staking.changed': ['staking.positions', 'staking.terms', 'network.balances', 'network.supply'],
   'tasks.changed': ['tasks.list'],
   'transactions.changed': [
     'transactions.list',
@@ -38,6 +50,9 @@ const STALE: Record<EventName, readonly Method[]> = {
     'minting.reports',
     'retirement.available',
     'retirement.certificates',
+    'staking.positions',
+    'staking.terms',
+    'market.orders',
   ],
 };
 
@@ -49,6 +64,12 @@ const ON_CHAIN: readonly Method[] = [
   'minting.reports',
   'retirement.available',
   'retirement.certificates',
+  'staking.positions',
+  'staking.terms',
+  'market.book',
+  'market.orders',
+  'market.pairs',
+  'market.trades',
 ];
 
 /** Keeps the cache true: writes what an event carries, and marks stale what it touches. */

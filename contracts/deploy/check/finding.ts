@@ -1,0 +1,25 @@
+import type { Provider } from 'ethers';
+import type { Deployment } from '../deploy-config.ts';
+
+/** One thing that is not where it belongs. */
+export type Finding = {
+  /** What kind of thing, such as `role-holder`. */
+  check: string;
+  /** Which one, such as `MINTER`, or `CT02.mint`. */
+  subject: string;
+  expected: string;
+  found: string;
+};
+
+/** What a check reads from: the deployment as its file has it, and the chain. */
+export type CheckContext = Deployment & { provider: Provider };
+
+/** A finding unless both are the same. Values are compared as text. */
+export function compare(check: string, subject: string, expected: unknown, found: unknown): Finding[] {
+  const [wanted, actual] = [inWords(expected), inWords(found)];
+  return wanted === actual ? [] : [{ check, subject, expected: wanted, found: actual }];
+}
+
+function inWords(value: unknown): string {
+  return Array.isArray(value) ? value.map(String).join(', ') || 'none' : String(value);
+}

@@ -1,0 +1,38 @@
+import { Contract, type Provider } from 'ethers';
+import { ierc20MetadataAbi } from '../generated/IERC20Metadata.gen.ts';
+import { CREATE2_DEPLOYER, hasCode } from './create2.ts';
+import type { FullConfig } from './deploy-config.ts';
+import { requireGovernance } from './governance.ts';
+import { FOREIGN_PAIRS, PAIRS } from './markets.ts';
+
+/** The app's own chain (and anvil's and Hardhat's), where nothing is worth anything. */
+const LOCAL_CHAIN_ID = 31_337n;
+
+/**
+ * Sees that the network has what a deployment needs: the CREATE2 deployer, and tokens where the config says, with the
+ * decimals that prices count on. And that governance takes the time that a real network asks for.
+ *
+ * @throws Error that names what is missing, or the field.
+ */
+export async function requireNetwork(provider: Provider, { markets, governance }: FullConfig): Promise<void> {
+  if (!(await hasCode(provider, CREATE2_DEPLOYER))) {
+    throw new Error(`This network has no CREATE2 deployer at ${CREATE2_DEPLOYER}. Deploy that first.`);
+  }
+  requireGovernance(governance, (await provider.getNetwork()).chainId === LOCAL_CHAIN_ID);
+  for (const pair of FOREIGN_PAIRS) {
+    const field = `markets.${pair}.token`;
+    const { token } = markets[pair];
+    if (!(await hasCode(provider, token))) {
+      throw new Error(`${field}: there is no contract at ${token} on this network.`);
+    }
+    const decimals = await new Contract(token, ierc20MetadataAbi, provider)
+      .getFunction('decimals')()
+      .catch(() => null);
+    if (decimals === null) throw new Error(`${field}: ${token} is no ERC-20: it does not tell its decimals.`);
+    if (decimals !== BigInt(PAIRS[pair].decimals)) {
+      throw new Error(
+        `${field}: ${token} has ${decimals} decimals; ${pair.toUpperCase()} has ${PAIRS[pair].decimals}.`,
+      );
+    }
+  }
+}
