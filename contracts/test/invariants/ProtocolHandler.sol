@@ -28,11 +28,12 @@ contract ProtocolHandler is ProtocolTest {
     uint256 public overlaps;
 
     mapping(bytes32 account => Period[]) private _covered;
-    uint64 private _now = NOW;
+    uint64 internal _now = NOW;
 
     modifier atOurTime() {
         vm.warp(_now);
         _;
+        _afterwards();
     }
 
     function mint(uint256 accountSeed, uint256 actorSeed, uint256 shift, uint256 length, uint256 amount, uint256 mode)
@@ -112,6 +113,9 @@ contract ProtocolHandler is ProtocolTest {
     function reportCount() external view returns (uint256) {
         return reportIds.length;
     }
+
+    /// @dev Called after each action.
+    function _afterwards() internal virtual {}
 
     /// @dev A period that begins up to two days before or after the end of the account's last one.
     function _next(uint256 accountSeed, uint256 shift, uint256 length, uint256 amount)

@@ -3,6 +3,13 @@ pragma solidity ^0.8.30;
 
 /// @title The cheatcodes that our tests use, of those that Hardhat's test runner understands
 interface Vm {
+    /// @dev An event, as `getRecordedLogs` returns it.
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
+
     function addr(uint256 privateKey) external pure returns (address);
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function warp(uint256 time) external;
@@ -23,6 +30,8 @@ interface Vm {
     function assertEq(string calldata left, string calldata right, string calldata message) external pure;
     function assertEq(bool left, bool right, string calldata message) external pure;
     function assertLe(uint256 left, uint256 right, string calldata message) external pure;
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory logs);
     function toString(uint256 value) external pure returns (string memory);
 }
 

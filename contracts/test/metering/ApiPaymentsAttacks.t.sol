@@ -30,6 +30,10 @@ contract HostileApiToken {
         _refuses = true;
     }
 
+    function allowance(address, address) external pure returns (uint256) {
+        return type(uint256).max;
+    }
+
     function transfer(address to, uint256 amount) external returns (bool) {
         return _move(msg.sender, to, amount);
     }
@@ -81,6 +85,13 @@ contract ApiPaymentsAttacksTest is MeteringTest {
         hostile.callBack(prey, abi.encodeCall(prey.pay, (100_00, INVOICE)));
         vm.prank(ALICE);
         prey.pay(200_00, INVOICE);
+        vm.assertEq(hostile.succeeded(), 0, "entered");
+    }
+
+    function test_payWithPermit_cannotBeEnteredEither() public {
+        hostile.callBack(prey, abi.encodeCall(prey.pay, (100_00, INVOICE)));
+        vm.prank(ALICE);
+        prey.payWithPermit(200_00, INVOICE, NOW, 0, 0, 0);
         vm.assertEq(hostile.succeeded(), 0, "entered");
     }
 
