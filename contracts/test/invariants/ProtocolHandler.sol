@@ -21,6 +21,7 @@ contract ProtocolHandler is ProtocolTest {
     uint256 public reported;
     /// @notice Base units in certificates that were issued.
     uint256 public retired;
+    uint256 public actions;
     uint256 public mints;
     uint256 public retirements;
     uint256 public refusals;
@@ -115,7 +116,9 @@ contract ProtocolHandler is ProtocolTest {
     }
 
     /// @dev Called after each action.
-    function _afterwards() internal virtual {}
+    function _afterwards() internal virtual {
+        ++actions;
+    }
 
     /// @dev A period that begins up to two days before or after the end of the account's last one.
     function _next(uint256 accountSeed, uint256 shift, uint256 length, uint256 amount)

@@ -197,6 +197,7 @@ contract SupplyHandler is WholeProtocol, ProtocolHandler {
 
     /// @dev An inherited action makes one call, and counts it when it was refused.
     function _afterwards() internal override {
+        super._afterwards();
         _sumEvents(refusals == _refusals);
         _refusals = refusals;
         _cause = BurnCause.Retirement;
