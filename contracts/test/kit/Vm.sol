@@ -3,11 +3,7 @@ pragma solidity ^0.8.30;
 
 /// @title The cheatcodes that our tests use, of those that Hardhat's test runner understands
 interface Vm {
-<<<<<<< HEAD
     /// @dev An event: its topics, its data and who emitted it.
-=======
-    /// @dev An event, as `getRecordedLogs` returns it.
->>>>>>> part-meter
     struct Log {
         bytes32[] topics;
         bytes data;
@@ -36,8 +32,6 @@ interface Vm {
     function assertEq(string calldata left, string calldata right, string calldata message) external pure;
     function assertEq(bool left, bool right, string calldata message) external pure;
     function assertLe(uint256 left, uint256 right, string calldata message) external pure;
-    function recordLogs() external;
-    function getRecordedLogs() external returns (Log[] memory logs);
     function toString(uint256 value) external pure returns (string memory);
 }
 
