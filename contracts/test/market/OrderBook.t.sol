@@ -240,7 +240,11 @@ contract OrderBookTest is MarketTest {
         vm.prank(BOB);
         book.withdrawBase(BOB, 2_00);
         vm.prank(ALICE);
-        book.withdrawBase(CAROL, 2_00);
+        book.withdrawBase(CAROL, 1_50);
+        _assertCredit(ALICE, 50, 0);
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.InsufficientCredit.selector, 51, 50));
+        vm.prank(ALICE);
+        book.withdrawBase(ALICE, 51);
     }
 
     function test_pause_stopsOrdersButNeverCancelOrWithdraw() public {
