@@ -50,7 +50,7 @@ contract ReentrantToken is TestDollar {
         return super.transfer(to, amount);
     }
 
-    function _reenter() private {
+    function _reenter() internal {
         if (_target == address(0)) return;
         address target = _target;
         _target = address(0);

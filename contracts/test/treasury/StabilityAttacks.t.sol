@@ -3,31 +3,20 @@ pragma solidity ^0.8.30;
 
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {IOrderBook, Side} from "../../src/market/IOrderBook.sol";
-import {BlockListToken} from "../market/HostileTokens.sol";
+import {BlockListToken, ReentrantToken} from "../market/HostileTokens.sol";
 import {TestDollar} from "../market/MarketTest.sol";
 import {bound, vm} from "../kit/Vm.sol";
 import {TreasuryTest} from "./TreasuryTest.sol";
 
-/// @dev Makes one call of the attacker's choice in the middle of an approval, between the module's reckoning and its order.
-contract ReentrantApprovalToken is TestDollar {
-    address private _target;
-    bytes private _call;
-    bool public succeeded;
-    bytes4 public reason;
-
-    function arm(address target, bytes calldata call_) external {
-        (_target, _call) = (target, call_);
+/// @dev Makes one call of the attacker's choice in the middle of an approval or a transfer.
+contract ReentrantApprovalToken is ReentrantToken {
+    function approve(address spender, uint256 amount) public override returns (bool) {
+        _reenter();
+        return super.approve(spender, amount);
     }
 
-    function approve(address spender, uint256 amount) public override returns (bool) {
-        if (_target != address(0)) {
-            address target = _target;
-            _target = address(0);
-            bytes memory answer;
-            (succeeded, answer) = target.call(_call);
-            reason = bytes4(answer);
-        }
-        return super.approve(spender, amount);
+    function forget() external {
+        (succeeded, reason) = (false, 0);
     }
 }
 
@@ -306,38 +295,53 @@ contract StabilityAttacksTest is TreasuryTest {
         vm.assertEq(book.orderOf(orderId).tick, 900, "and a bid");
     }
 
-    function test_reentrancy_throughAnApprovalIsRefused() public {
+    /// @dev A quote token that calls back, and is an administrator: it may not even ask for nothing back.
+    function test_reentrancy_reachesNoFunction() public {
         ReentrantApprovalToken hostile = new ReentrantApprovalToken();
-        dollar = hostile;
-        book = _bookFor(dollar);
+        _useToken(hostile);
+        vm.prank(ADMIN);
+        manager.grantRole(0, address(hostile), 0);
+        uint256 day = _floorOf(97_300_000_00);
+        _expectNoWayIn(hostile, address(this), abi.encodeCall(module.refreshFloor, ()));
+        _expectNoWayIn(hostile, ADMIN, abi.encodeCall(module.cancelBid, ()));
+        _expectNoWayIn(hostile, ADMIN, abi.encodeCall(module.returnBudget, (1)));
+        vm.warp(day + 50 minutes);
+        _trade(1, 770);
+        vm.warp(day + 1 hours + 1);
+        _trade(2_000, 770);
+        _sell(CAROL, 100, 770);
+        vm.warp(day + 2 hours);
+        _expectNoWayIn(hostile, address(this), abi.encodeCall(module.buyBack, ()));
+    }
+
+    function _expectNoWayIn(ReentrantApprovalToken hostile, address caller, bytes memory data) private {
+        hostile.arm(address(module), abi.encodeCall(module.returnBudget, (0)));
+        vm.prank(caller);
+        (bool ok,) = _try(data);
+        vm.assertTrue(ok, "the call itself");
+        vm.assertFalse(hostile.succeeded(), "reentered");
+        vm.assertTrue(
+            hostile.reason() == ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector, "by the guard"
+        );
+        hostile.forget();
+    }
+
+    /// @dev Another market, against a token of the attacker's, and a module there with 1,000 of it.
+    function _useToken(TestDollar quote) private {
+        dollar = quote;
+        book = _bookFor(quote);
         address[4] memory traders = [ALICE, BOB, CAROL, DAVE];
         for (uint256 i = 0; i < 4; ++i) {
             _equip(traders[i]);
         }
         _deployModule();
-        hostile.mint(address(module), 1_000 * USD);
-        uint256 hour = _crash();
-        vm.warp(hour);
-        _sell(CAROL, 100, 750);
-        hostile.arm(address(module), abi.encodeCall(module.buyBack, ()));
-        module.buyBack();
-        vm.assertFalse(hostile.succeeded(), "reentered");
-        vm.assertTrue(
-            hostile.reason() == ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector, "by the guard"
-        );
+        quote.mint(address(module), 1_000 * USD);
     }
 
     /// @dev The quote token refuses the module: the guardian can still pause, and the bid leaves the book.
     function test_blockedModule_canBePaused() public {
         BlockListToken blocking = new BlockListToken();
-        dollar = blocking;
-        book = _bookFor(dollar);
-        address[4] memory traders = [ALICE, BOB, CAROL, DAVE];
-        for (uint256 i = 0; i < 4; ++i) {
-            _equip(traders[i]);
-        }
-        _deployModule();
-        blocking.mint(address(module), 1_000 * USD);
+        _useToken(blocking);
         _floorOf90Percent();
         module.refreshFloor();
         blocking.setBlocked(address(module));
