@@ -56,7 +56,7 @@ contract GovernanceAttacksTest is GovernanceTest {
         uint256 id = _propose(ALICE, _dialPlan(1));
         uint256 snapshot = governor.proposalSnapshot(id);
         vm.warp(snapshot + 1);
-        _stake(EVE, 1_000_000_00, Tier.Days365);
+        _seat(EVE, 1_000_000_00, Tier.Days365);
         vm.expectRevert(
             abi.encodeWithSelector(ICT02Governor.NotEligible.selector, EVE, Category.PlatformFeatures, snapshot)
         );
