@@ -1,6 +1,7 @@
 /**
- * Writes contracts/generated/<Contract>.gen.ts (ABI, creation and deployed bytecode, places of immutables) from Hardhat's artifacts and from
- * the build artifacts of @safe-global/safe-smart-account. The files are committed, so that the app needs no compiler.
+ * Writes contracts/generated/<Contract>.gen.ts (ABI, creation and deployed bytecode, places of immutables) from
+ * Hardhat's artifacts and from the published builds of Safe and Uniswap v3. The files are committed, so that the app
+ * needs no compiler.
  * With `--check` nothing is written; the exit code is 1 when a committed file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,8 @@ const output = join(root, 'contracts/generated');
 const own = join(root, 'contracts/artifacts/contracts/src');
 const openZeppelin = join(root, 'contracts/artifacts/@openzeppelin/contracts');
 const safe = join(root, 'node_modules/@safe-global/safe-smart-account/build/artifacts/contracts');
+const uniswap = (name: string, part: 'core' | 'periphery') =>
+  join(root, `node_modules/@uniswap/v3-${part}/artifacts/contracts/${name}.sol/${name}.json`);
 
 const sources: Record<string, string> = {
   AccessManager: join(openZeppelin, 'access/manager/AccessManager.sol/AccessManager.json'),
@@ -48,6 +51,10 @@ const sources: Record<string, string> = {
     safe,
     'handler/CompatibilityFallbackHandler.sol/CompatibilityFallbackHandler.json',
   ),
+  UniswapV3Factory: uniswap('UniswapV3Factory', 'core'),
+  UniswapV3Pool: uniswap('UniswapV3Pool', 'core'),
+  NonfungiblePositionManager: uniswap('NonfungiblePositionManager', 'periphery'),
+  SwapRouter: uniswap('SwapRouter', 'periphery'),
 };
 
 /** `CT02` → `ct02`, `AccessManager` → `accessManager`, `SafeL2` → `safeL2`. */

@@ -6,28 +6,38 @@ import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
-import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 import {Category, ICategoryVotes} from "./ICategoryVotes.sol";
 import {StakingTerms, Tier} from "./StakingTerms.sol";
+import {VoteTrace} from "./VoteTrace.sol";
 
 /// @title Votes of staked positions, checkpointed (protocol, sections 5 and 8)
 /// @dev The votes of the four categories are one number of 4 × 52 bits, which fits a checkpoint of one slot. Sums and
 /// differences of such numbers are those of their parts: no part exceeds that of `PlatformFeatures` in the total,
 /// which is kept below 2^52, and a holder gives up only what it was given.
 abstract contract StakedVotes is ICategoryVotes, EIP712, Nonces {
-    using Checkpoints for Checkpoints.Trace208;
+    using VoteTrace for VoteTrace.Trace;
+
+    /// @dev One slot, which a stake writes once. `delegatee` is zero for who votes for itself.
+    struct Account {
+        address delegatee;
+        uint48 positions;
+        uint48 checkpoints;
+    }
 
     bytes32 private constant DELEGATION_TYPEHASH =
         keccak256("Delegation(address delegatee,uint256 nonce,uint256 expiry)");
     uint256 private constant PART_BITS = 52;
     uint256 private constant PART_MAX = (1 << PART_BITS) - 1;
 
-    mapping(address account => address delegatee) private _delegatees;
-    /// @dev Votes of the account's own positions, whoever casts them.
-    mapping(address account => uint208 votes) private _owned;
+    mapping(address account => Account) internal _accounts;
     /// @dev Votes that the account may cast.
-    mapping(address account => Checkpoints.Trace208 votes) private _delegated;
-    Checkpoints.Trace208 private _total;
+    mapping(address account => VoteTrace.Trace) private _cast;
+    /// @dev Votes of the account's own positions less those that it may cast: nothing, as long as it votes for itself
+    /// and nobody else has it vote.
+    mapping(address account => int256 votes) private _ownLessCast;
+    VoteTrace.Trace private _total;
+    /// @dev Declared last, so that it shares the slot of what follows: the flag of a pause, which a stake reads.
+    uint48 private _totalCheckpoints;
 
     /// @inheritdoc IVotes
     function delegate(address delegatee) external {
@@ -65,22 +75,22 @@ abstract contract StakedVotes is ICategoryVotes, EIP712, Nonces {
 
     /// @inheritdoc ICategoryVotes
     function categoryVotes(Category category, address account) public view returns (uint256) {
-        return _part(_delegated[account].latest(), category);
+        return _part(_latest(account), category);
     }
 
     /// @inheritdoc ICategoryVotes
     function pastCategoryVotes(Category category, address account, uint256 timepoint) public view returns (uint256) {
-        return _part(_delegated[account].upperLookupRecent(_past(timepoint)), category);
+        return _part(_cast[account].upperLookup(_accounts[account].checkpoints, _past(timepoint)), category);
     }
 
     /// @inheritdoc ICategoryVotes
     function pastCategoryTotalVotes(Category category, uint256 timepoint) public view returns (uint256) {
-        return _part(_total.upperLookupRecent(_past(timepoint)), category);
+        return _part(_total.upperLookup(_totalCheckpoints, _past(timepoint)), category);
     }
 
     /// @inheritdoc IVotes
     function delegates(address account) public view returns (address) {
-        address delegatee = _delegatees[account];
+        address delegatee = _accounts[account].delegatee;
         return delegatee == address(0) ? account : delegatee;
     }
 
@@ -98,49 +108,68 @@ abstract contract StakedVotes is ICategoryVotes, EIP712, Nonces {
     /// @dev A position begins to vote.
     function _addVotes(address owner, uint256 principal, Tier tier) internal {
         uint256 votes = StakingTerms.votesOf(principal, tier);
-        uint208 before = _total.latest();
+        uint208 before = _total.latest(_totalCheckpoints);
         uint256 totalVotes = _part(before, Category.PlatformFeatures) + votes;
         if (totalVotes > PART_MAX) revert TooManyVotes(totalVotes);
         uint208 packed = _pack(votes, principal, tier);
-        _total.push(clock(), before + packed);
-        _owned[owner] += packed;
-        _give(delegates(owner), packed);
+        _setTotal(before + packed);
+        address delegatee = delegates(owner);
+        if (delegatee != owner) _lend(owner, delegatee, int256(uint256(packed)));
+        _give(delegatee, packed);
     }
 
     /// @dev A position that voted stops.
     function _removeVotes(address owner, uint256 principal, Tier tier) internal {
         uint208 packed = _pack(StakingTerms.votesOf(principal, tier), principal, tier);
-        _total.push(clock(), _total.latest() - packed);
-        _owned[owner] -= packed;
-        _take(delegates(owner), packed);
+        _setTotal(_total.latest(_totalCheckpoints) - packed);
+        address delegatee = delegates(owner);
+        if (delegatee != owner) _lend(owner, delegatee, -int256(uint256(packed)));
+        _take(delegatee, packed);
     }
 
     function _delegate(address account, address delegatee) private {
         address from = delegates(account);
-        _delegatees[account] = delegatee;
+        _accounts[account].delegatee = delegatee;
         address to = delegates(account);
         emit DelegateChanged(account, from, to);
-        uint208 packed = _owned[account];
+        uint208 packed = uint208(uint256(int256(uint256(_latest(account))) + _ownLessCast[account]));
         if (from == to || packed == 0) return;
+        if (from != account) _lend(account, from, -int256(uint256(packed)));
+        if (to != account) _lend(account, to, int256(uint256(packed)));
         _take(from, packed);
         _give(to, packed);
     }
 
+    /// @dev `delegatee` may cast that much more of the votes of `account`, or less.
+    function _lend(address account, address delegatee, int256 packed) private {
+        _ownLessCast[account] += packed;
+        _ownLessCast[delegatee] -= packed;
+    }
+
     function _give(address delegatee, uint208 packed) private {
-        uint208 before = _delegated[delegatee].latest();
+        uint208 before = _latest(delegatee);
         _set(delegatee, before, before + packed);
     }
 
     function _take(address delegatee, uint208 packed) private {
-        uint208 before = _delegated[delegatee].latest();
+        uint208 before = _latest(delegatee);
         _set(delegatee, before, before - packed);
     }
 
     function _set(address delegatee, uint208 before, uint208 next) private {
-        _delegated[delegatee].push(clock(), next);
+        Account storage account = _accounts[delegatee];
+        account.checkpoints = uint48(_cast[delegatee].push(account.checkpoints, clock(), next));
         emit DelegateVotesChanged(
             delegatee, _part(before, Category.PlatformFeatures), _part(next, Category.PlatformFeatures)
         );
+    }
+
+    function _setTotal(uint208 packed) private {
+        _totalCheckpoints = uint48(_total.push(_totalCheckpoints, clock(), packed));
+    }
+
+    function _latest(address account) private view returns (uint208) {
+        return _cast[account].latest(_accounts[account].checkpoints);
     }
 
     function _past(uint256 timepoint) private view returns (uint48) {

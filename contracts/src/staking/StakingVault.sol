@@ -30,7 +30,7 @@ contract StakingVault is IStakingVault, StakedVotes, Pausable, AccessManaged {
     IRewardPool public immutable rewardPool;
 
     Stream private _stream;
-    mapping(address owner => Position[]) private _positions;
+    mapping(address owner => mapping(uint256 index => Position)) private _positions;
 
     /// @param authority The access manager that says who may pause and unpause.
     /// @param token_ CT02.
@@ -59,11 +59,10 @@ contract StakingVault is IStakingVault, StakedVotes, Pausable, AccessManaged {
         current.weight += StakingTerms.weightOf(amount, tier).toUint64();
         current.locked += (amount + bonus).toUint64();
         _stream = current;
-        index = _positions[msg.sender].length;
+        index = _accounts[msg.sender].positions++;
         uint256 until = block.timestamp + lock;
-        _positions[msg.sender].push(
-            Position(amount.toUint56(), bonus.toUint56(), current.fullPay, uint40(until), tier, Phase.Staked)
-        );
+        _positions[msg.sender][index] =
+            Position(amount.toUint56(), bonus.toUint56(), current.fullPay, uint40(until), tier, Phase.Staked);
         _addVotes(msg.sender, amount, tier);
         emit Staked(msg.sender, index, tier, amount, bonus, until);
         token.safeTransferFrom(msg.sender, address(this), amount);
@@ -148,8 +147,11 @@ contract StakingVault is IStakingVault, StakedVotes, Pausable, AccessManaged {
     }
 
     /// @inheritdoc IStakingVault
-    function positionsOf(address owner) external view returns (Position[] memory) {
-        return _positions[owner];
+    function positionsOf(address owner) external view returns (Position[] memory positions) {
+        positions = new Position[](_accounts[owner].positions);
+        for (uint256 index = 0; index < positions.length; ++index) {
+            positions[index] = _positions[owner][index];
+        }
     }
 
     /// @inheritdoc IStakingVault
@@ -195,9 +197,9 @@ contract StakingVault is IStakingVault, StakedVotes, Pausable, AccessManaged {
         return _at(msg.sender, index);
     }
 
-    function _at(address owner, uint256 index) private view returns (Position storage) {
-        if (index >= _positions[owner].length) revert NoSuchPosition(owner, index);
-        return _positions[owner][index];
+    function _at(address owner, uint256 index) private view returns (Position storage position) {
+        position = _positions[owner][index];
+        if (position.principal == 0) revert NoSuchPosition(owner, index);
     }
 
     /// @dev Reward units that the position has earned and not claimed.

@@ -118,6 +118,40 @@ contract StakedVotesTest is StakingTest {
         vm.assertEq(vault.getVotes(CAROL), 0, "nothing left to delegate");
     }
 
+    /// @dev Who votes for others keeps its own votes apart from theirs when it delegates, and when it takes them back.
+    function test_delegate_passesOnNoVotesOfOthers() public {
+        _stake(ALICE, 100_00, Tier.Days30);
+        _stake(BOB, 200_00, Tier.Days30);
+        _stake(CAROL, 400_00, Tier.Days30);
+        address[7] memory from = [ALICE, BOB, CAROL, BOB, ALICE, BOB, CAROL];
+        address[7] memory to = [BOB, CAROL, ALICE, ALICE, CAROL, BOB, CAROL];
+        uint256[3][7] memory expected = [
+            [uint256(0), 300_00, 400_00],
+            [uint256(0), 100_00, 600_00],
+            [uint256(400_00), 100_00, 200_00],
+            [uint256(600_00), 100_00, 0],
+            [uint256(600_00), 0, 100_00],
+            [uint256(400_00), 200_00, 100_00],
+            [uint256(0), 200_00, 500_00]
+        ];
+        for (uint256 i = 0; i < 7; ++i) {
+            vm.prank(from[i]);
+            vault.delegate(to[i]);
+            vm.assertEq(vault.getVotes(ALICE), expected[i][0], "Alice's 100");
+            vm.assertEq(vault.getVotes(BOB), expected[i][1], "Bob's 200");
+            vm.assertEq(vault.getVotes(CAROL), expected[i][2], "Carol's 400");
+        }
+        _pass(30 days);
+        _requestUnbonding(ALICE, 0);
+        vm.assertEq(vault.getVotes(CAROL), 400_00, "Alice's leave Carol");
+        _stake(ALICE, 800_00, Tier.Days30);
+        vm.assertEq(vault.getVotes(CAROL), 1_200_00, "and her next ones come");
+        vm.prank(ALICE);
+        vault.delegate(ALICE);
+        vm.assertEq(vault.getVotes(ALICE), 800_00, "to be taken back");
+        vm.assertEq(vault.getVotes(CAROL), 400_00, "Carol's own stay");
+    }
+
     /// @dev Ten positions of 100.00 do not make one of 1,000.00.
     function test_delegate_liftsNoSmallPositionOverAMinimum() public {
         for (uint160 i = 1; i <= 10; ++i) {

@@ -1,0 +1,129 @@
+/**
+ * The automated market maker: an unchanged Uniswap v3 with one pool of CT02 and USDC (docs/adr/automated-market-maker.md).
+ * Every step looks first and acts when something is missing, so that a run that broke off is taken up by another.
+ */
+import {
+  Contract,
+  ContractFactory,
+  getAddress,
+  Interface,
+  type InterfaceAbi,
+  type Signer,
+  ZeroAddress,
+} from 'ethers';
+import {
+  nonfungiblePositionManagerAbi,
+  nonfungiblePositionManagerBytecode,
+} from '../generated/NonfungiblePositionManager.gen.ts';
+import { swapRouterAbi, swapRouterBytecode } from '../generated/SwapRouter.gen.ts';
+import { uniswapV3FactoryAbi, uniswapV3FactoryBytecode } from '../generated/UniswapV3Factory.gen.ts';
+import { uniswapV3PoolAbi } from '../generated/UniswapV3Pool.gen.ts';
+import { inverse, type Price, sqrtPriceX96 } from './amm-price.ts';
+import { deployCreate2, providerOf, send } from './create2.ts';
+
+/** 1 %, in hundredths of a basis point: the tier for pairs that are not pegged. A seller on the book pays as much. */
+export const POOL_FEE = 10_000;
+/** Bounds of positions are multiples of this in a pool of that fee. */
+export const TICK_SPACING = 200;
+
+/** More observations than one transaction can add: EIP-7825 limits it to 2^24 gas, and each takes 22,000. */
+const OBSERVATIONS_AT_ONCE = 500;
+
+/** Where Uniswap v3 is. On a network that has it, its own addresses can be given in place of `deployAmm`. */
+export type Amm = { factory: string; positionManager: string; swapRouter: string };
+
+/** A pool. Which of two tokens is token0 follows from their addresses. */
+export type Pool = { address: string; token0: string; token1: string; ct02IsToken0: boolean };
+
+/**
+ * Deploys Uniswap v3's factory, position manager and swap router, unless they are there. The factory's owner, who may
+ * take up to a quarter of the pools' fees, becomes the CREATE2 deployer, which owns nothing: nobody can. There is no wrapped ether, and
+ * positions have no picture.
+ */
+export async function deployAmm(signer: Signer): Promise<Amm> {
+  const create = async (abi: InterfaceAbi, bytecode: string, args: string[]): Promise<string> => {
+    const { data } = await new ContractFactory(abi, bytecode).getDeployTransaction(...args);
+    return (await deployCreate2(signer, data)).address;
+  };
+  const factory = await create(uniswapV3FactoryAbi, uniswapV3FactoryBytecode, []);
+  const positionManager = await create(nonfungiblePositionManagerAbi, nonfungiblePositionManagerBytecode, [
+    factory,
+    ZeroAddress,
+    ZeroAddress,
+  ]);
+  const swapRouter = await create(swapRouterAbi, swapRouterBytecode, [factory, ZeroAddress]);
+  return { factory, positionManager, swapRouter };
+}
+
+/**
+ * Creates the pool of CT02 and USDC at the given price of CT02, unless it is there. Anyone may create a pool: one that
+ * somebody else has begun at another price is not used.
+ *
+ * @throws Error when the pool holds nothing yet, and its price is another.
+ */
+export async function createPool(
+  signer: Signer,
+  amm: Amm,
+  tokens: { ct02: string; usdc: string },
+  price: Price,
+): Promise<Pool> {
+  const [ct02, usdc] = [getAddress(tokens.ct02), getAddress(tokens.usdc)];
+  const provider = providerOf(signer);
+  const ct02IsToken0 = BigInt(ct02) < BigInt(usdc);
+  const [token0, token1] = ct02IsToken0 ? [ct02, usdc] : [usdc, ct02];
+  const asked = sqrtPriceX96(ct02IsToken0 ? price : inverse(price));
+
+  const factory = new Contract(amm.factory, uniswapV3FactoryAbi, provider);
+  const find = async (): Promise<string> => factory.getFunction('getPool')(token0, token1, POOL_FEE);
+  const begun = (await find()) !== ZeroAddress && (await stateOf(signer, await find())).sqrtPriceX96 !== 0n;
+  if (!begun) {
+    const create = new Interface(nonfungiblePositionManagerAbi).encodeFunctionData(
+      'createAndInitializePoolIfNecessary',
+      [token0, token1, POOL_FEE, asked],
+    );
+    await send(signer, amm.positionManager, create);
+  }
+  const address = await find();
+  const state = await stateOf(signer, address);
+  if (state.sqrtPriceX96 !== asked && state.liquidity === 0n) {
+    throw new Error(
+      `The pool ${address} is empty and was begun at another price (√price × 2^96 is ${state.sqrtPriceX96}, not ${asked}). Move it there with a swap, or ask for its price.`,
+    );
+  }
+  return { address, token0, token1, ct02IsToken0 };
+}
+
+/**
+ * Makes the pool's oracle remember so many observations, one for each second in which somebody trades: without this it
+ * remembers one. Anyone may call it; each takes 22,000 gas.
+ */
+export async function increaseOracle(signer: Signer, pool: Pool, observations: number): Promise<void> {
+  if (!Number.isInteger(observations) || observations < 1 || observations > 65_535) {
+    throw new Error(`A pool remembers 1 to 65,535 observations, not ${observations}.`);
+  }
+  for (;;) {
+    const { cardinalityNext } = await stateOf(signer, pool.address);
+    if (cardinalityNext >= observations) return;
+    const next = Math.min(observations, cardinalityNext + OBSERVATIONS_AT_ONCE);
+    const data = new Interface(uniswapV3PoolAbi).encodeFunctionData('increaseObservationCardinalityNext', [
+      next,
+    ]);
+    await send(signer, pool.address, data);
+  }
+}
+
+async function stateOf(
+  signer: Signer,
+  address: string,
+): Promise<{ sqrtPriceX96: bigint; liquidity: bigint; cardinalityNext: number }> {
+  const pool = new Contract(address, uniswapV3PoolAbi, providerOf(signer));
+  const [slot0, liquidity] = await Promise.all([
+    pool.getFunction('slot0')(),
+    pool.getFunction('liquidity')(),
+  ]);
+  return {
+    sqrtPriceX96: slot0.sqrtPriceX96,
+    liquidity,
+    cardinalityNext: Number(slot0.observationCardinalityNext),
+  };
+}
