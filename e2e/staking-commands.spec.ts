@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { letTimePass, mintFor, onProfileChain } from '../src/main/commands/test-profile.ts';
+import { CAN_LIST_PROCESSES, processesOf } from './processes.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { test } from './test.ts';
 
@@ -14,10 +16,35 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
+/** What the processes that a command starts on a profile have in their environment, as far as it runs. */
+async function childEnvironments(profile: string, command: Promise<unknown>): Promise<string[]> {
+  const found: string[] = [];
+  let running = true;
+  const ended = () => {
+    running = false;
+  };
+  command.then(ended, ended);
+  while (running) {
+    const children = processesOf(profile).filter(({ command: line }) => !line.includes('cli.js'));
+    found.push(...children.map(({ pid }) => environmentOf(pid)).filter((environment) => environment !== ''));
+    await delay(100);
+  }
+  return found;
+}
+
+function environmentOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 test('a server without a window makes a vault, stakes, lists its positions and claims, one process after the other', async () => {
   const profile = join(folder, 'profile');
   const password = join(folder, 'password');
-  writeFileSync(password, 'a password for this test\n', { mode: 0o600 });
+  const secret = 'a password for this test';
+  writeFileSync(password, `${secret}\n`, { mode: 0o600 });
   const call = (...args: string[]) => runCommandLine([...args, '--profile', profile]);
   /** With --json, standard output is one line of JSON and nothing else. */
   const answerOf = async (...args: string[]) => {
@@ -47,7 +74,14 @@ test('a server without a window makes a vault, stakes, lists its positions and c
   const { positions } = await answerOf('positions');
   // 1,000 × 50 % × 30 / 365 = 41.096, less 0.005 for five minutes; the pool still holds 800 − 250.
   expect(positions).toMatchObject([{ account, index: 0, earned: '41.09', claimable: '40.67' }]);
-  const claimed = await sign('claim', '0');
+  // This time the password is in the environment, where what the command starts must not find it.
+  process.env.CLOUDTUNER_PASSWORD = secret;
+  const claiming = answerOf('claim', '0', '--yes');
+  delete process.env.CLOUDTUNER_PASSWORD;
+  const children = CAN_LIST_PROCESSES ? await childEnvironments(profile, claiming) : [];
+  const claimed = await claiming;
+  if (CAN_LIST_PROCESSES) expect(children.length).toBeGreaterThan(0);
+  expect(children.filter((environment) => environment.includes(secret))).toEqual([]);
   expect(claimed.changes).toContainEqual({ account, token: 'CT02', change: '40.67' });
 
   const asked = await call('claim', 'all', '--password-file', password);

@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { type Action, action, tableOf } from './bench-gas/action.ts';
 import { Evm } from './bench-gas/evm.ts';
+import { measureGovernance } from './bench-gas/governance.ts';
 import { measureOrderBook } from './bench-gas/order-book.ts';
 import { deployProtocol } from './bench-gas/protocol.ts';
 import { measureStaking } from './bench-gas/staking.ts';
@@ -23,6 +24,7 @@ try {
   const actions: Action[] = [
     ...(await measureTransfers(evm, protocol)),
     ...(await measureStaking(evm, protocol)),
+    ...(await measureGovernance(evm, protocol)),
   ];
   const { plain, withOracle } = await measureSwaps(evm, protocol);
   for (const orders of [10, 10_000]) actions.push(...(await measureOrderBook(evm, protocol, orders, plain)));

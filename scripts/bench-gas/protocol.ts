@@ -14,6 +14,7 @@ const BURNER = 2;
 /** Our contracts on the EVM of the comparison, and a dollar: OpenZeppelin's ERC-20 with 6 decimals. */
 export type Protocol = {
   admin: string;
+  manager: Contract;
   token: Contract;
   dollar: Contract;
   vault: Contract;
@@ -52,6 +53,7 @@ export async function deployProtocol(evm: Evm): Promise<Protocol> {
 
   return {
     admin,
+    manager,
     token,
     dollar,
     vault,

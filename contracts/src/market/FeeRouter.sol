@@ -76,7 +76,6 @@ contract FeeRouter is IFeeRouter, AccessManaged, ReentrancyGuardTransient {
         token.forceApprove(address(book), 0);
 
         uint256 spent = tokenBefore - token.balanceOf(address(this));
-        if (spent > held) revert InsufficientFunds(spent, held);
         heldForRewardPool[token] = held - spent;
         received = ct02.balanceOf(address(this)) - ct02Before;
         emit RewardsBought(token, spent, received);

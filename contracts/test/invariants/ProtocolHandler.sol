@@ -21,6 +21,7 @@ contract ProtocolHandler is ProtocolTest {
     uint256 public reported;
     /// @notice Base units in certificates that were issued.
     uint256 public retired;
+    uint256 public actions;
     uint256 public mints;
     uint256 public retirements;
     uint256 public refusals;
@@ -28,11 +29,12 @@ contract ProtocolHandler is ProtocolTest {
     uint256 public overlaps;
 
     mapping(bytes32 account => Period[]) private _covered;
-    uint64 private _now = NOW;
+    uint64 internal _now = NOW;
 
     modifier atOurTime() {
         vm.warp(_now);
         _;
+        _afterwards();
     }
 
     function mint(uint256 accountSeed, uint256 actorSeed, uint256 shift, uint256 length, uint256 amount, uint256 mode)
@@ -111,6 +113,11 @@ contract ProtocolHandler is ProtocolTest {
 
     function reportCount() external view returns (uint256) {
         return reportIds.length;
+    }
+
+    /// @dev Called after each action.
+    function _afterwards() internal virtual {
+        ++actions;
     }
 
     /// @dev A period that begins up to two days before or after the end of the account's last one.

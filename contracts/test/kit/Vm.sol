@@ -3,6 +3,13 @@ pragma solidity ^0.8.30;
 
 /// @title The cheatcodes that our tests use, of those that Hardhat's test runner understands
 interface Vm {
+    /// @dev An event: its topics, its data and who emitted it.
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
+
     function addr(uint256 privateKey) external pure returns (address);
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function warp(uint256 time) external;
@@ -13,6 +20,8 @@ interface Vm {
     function expectRevert(bytes4 selector) external;
     function expectPartialRevert(bytes4 selector) external;
     function expectEmit() external;
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory logs);
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256 gas);
     function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
     function assertTrue(bool condition, string calldata message) external pure;

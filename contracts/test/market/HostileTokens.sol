@@ -22,6 +22,13 @@ contract FalseReturningToken is TestDollar {
     }
 }
 
+/// @dev Takes what it is sent, and says false when it should send.
+contract FalseOnTransferToken is TestDollar {
+    function transfer(address, uint256) public pure override returns (bool) {
+        return false;
+    }
+}
+
 /// @dev Makes one call of the attacker's choice in the middle of a transfer. What the call came to is kept.
 contract ReentrantToken is TestDollar {
     address private _target;

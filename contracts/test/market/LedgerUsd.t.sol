@@ -146,6 +146,47 @@ contract LedgerUsdTest is MarketTest {
         usd.unpause();
     }
 
+    function test_events_recordEveryPayment() public {
+        vm.expectEmit();
+        emit ILedgerUsd.Issued(ALICE, 100 * USD, PAYMENT);
+        _issue(ALICE, 100 * USD, PAYMENT);
+        vm.expectEmit();
+        emit ILedgerUsd.RedeemerSet(ALICE, true);
+        _allow(ALICE, true);
+        vm.expectEmit();
+        emit ILedgerUsd.RedemptionRequested(1, ALICE, 40 * USD);
+        vm.prank(ALICE);
+        usd.redeem(40 * USD);
+        vm.expectEmit();
+        emit ILedgerUsd.RedemptionPaid(1, "wire out 1");
+        vm.prank(OPERATOR);
+        usd.confirmPaid(1, "wire out 1");
+        vm.prank(ALICE);
+        usd.redeem(60 * USD);
+        vm.expectEmit();
+        emit ILedgerUsd.RedemptionReturned(2);
+        vm.prank(OPERATOR);
+        usd.returnRedemption(2);
+    }
+
+    /// @dev A payment that bounced is given back even while issuing is paused, and to nobody but who redeemed.
+    function test_returnRedemption_isNeverPaused() public {
+        _issue(ALICE, 100 * USD, PAYMENT);
+        _allow(ALICE, true);
+        vm.prank(ALICE);
+        uint256 id = usd.redeem(100 * USD);
+        _allow(ALICE, false);
+        vm.prank(GUARDIAN);
+        usd.pause();
+        vm.prank(OPERATOR);
+        usd.returnRedemption(id);
+        vm.assertEq(usd.balanceOf(ALICE), 100 * USD, "given back");
+    }
+
+    function test_decimals_are6AsThoseOfUsdc() public view {
+        vm.assertEq(uint256(usd.decimals()), 6, "decimals");
+    }
+
     function test_usd_isTradedForCT02() public {
         book = _bookFor(usd);
         _issue(BOB, 1_010 * USD, PAYMENT);

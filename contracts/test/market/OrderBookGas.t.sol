@@ -8,11 +8,13 @@ import {MarketTest} from "./MarketTest.sol";
 /// @dev Issue 5, gas: a resting limit order at most 120,000, a fill of one maker at most 140,000, of each further maker at
 /// most 60,000, the same in a book of 10 and of 10,000 orders. Each measured call is its test's first, so that it finds
 /// storage cold, as a transaction does. What a transaction adds is added (21,000 and calldata), and what it gives back
-/// for the slot of an order that is gone is deducted (EIP-3529: 4,800).
+/// for the slot of an order that is gone is deducted (EIP-3529: 4,800). What happens once (the first order of a trader, the
+/// first order in a word of the bitmap, the first trade of a quarter of an hour) has bounds of its own.
 abstract contract OrderBookGas is MarketTest {
     /// @dev 21,000 and the calldata: five words and the selector, 12 bytes of it not zero.
     uint256 private constant TRANSACTION = 21_000 + 152 * 4 + 12 * 16;
     uint256 private constant REFUND = 4_800;
+    address private constant NEWCOMER = address(0x4E3);
 
     function _orders() internal pure virtual returns (uint256);
 
@@ -37,6 +39,7 @@ abstract contract OrderBookGas is MarketTest {
         _take(CAROL, Side.Sell, 1, 999);
         _cancel(DAVE, _buy(DAVE, 1, 999));
         _last = _buy(DAVE, 1, 500);
+        _equip(NEWCOMER);
         vm.warp(NOW + 1);
     }
 
@@ -86,6 +89,32 @@ abstract contract OrderBookGas is MarketTest {
         _measured("cancel", 1, 120_000);
     }
 
+    /// @dev A slot that was zero costs 22,100 (EIP-2929), one that was not 5,000, or nothing if it is written anyway. Here
+    /// three more that were zero: the account's number, its owner, its first eight places.
+    function test_gas_firstOrderOfATrader() public {
+        _buy(NEWCOMER, 10, 999);
+        _measured("a trader's first order", 0, 120_000 + 3 * 22_100);
+    }
+
+    /// @dev The word for the prices 1 to 255, where nobody had bid before, was zero (17,100 more than a used one), and the
+    /// word above it is written too (5,000).
+    function test_gas_restingBidInANewWordOfTheBitmap() public {
+        _buy(DAVE, 10, 200);
+        _measured("rest a bid in a new bitmap word", 0, 120_000 + 17_100 + 5_000);
+    }
+
+    /// @dev The words for 69,888 to 70,143 (17,100 more) and for 65,536 to 131,071 (22,100) were zero, the root was not.
+    function test_gas_restingAskInTwoNewWordsOfTheBitmap() public {
+        _sell(DAVE, 10, 70_000);
+        _measured("rest an ask in two new bitmap words", 0, 120_000 + 17_100 + 22_100 + 5_000);
+    }
+
+    /// @dev One more that was zero: the last trade of the quarter before is kept.
+    function test_gas_firstTradeOfAQuarterOfAnHour() public {
+        vm.warp(NOW + 15 minutes);
+        _take(CAROL, Side.Buy, 9, 1_001);
+        _measured("buy from 1 maker, first in a quarter-hour", 1, 140_000 + 22_100);
+    }
 }
 
 contract OrderBookOf10Test is OrderBookGas {

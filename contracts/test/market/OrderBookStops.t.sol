@@ -2,6 +2,7 @@
 pragma solidity ^0.8.30;
 
 import {IOrderBook, Side} from "../../src/market/IOrderBook.sol";
+import {BurnCause} from "../../src/token/ICT02.sol";
 import {vm} from "../kit/Vm.sol";
 import {MarketTest} from "./MarketTest.sol";
 
@@ -58,6 +59,8 @@ contract OrderBookStopsTest is MarketTest {
         // 10 CT02 less 1 %; 111.10 less 10 × 10.60 and 1 %.
         _assertCredit(ALICE, 9_90, 4_040_000);
         vm.assertEq(book.accruedFees() - fees, 1_590_000, "1.06 of the taker, 0.53 of the maker");
+        vm.assertEq(token.burnedFor(BurnCause.TradeFee), 1 + 10, "1 % of 1 CT02 and of 10");
+        vm.assertEq(token.balanceOf(address(book)), 9_90, "no CT02 sticks");
     }
 
     function test_buyStop_isNotTriggeredBelow() public {

@@ -71,6 +71,10 @@ contract PriceHistoryTest is MarketTest {
         book.observe(NOW + 1 hours + 1);
         vm.expectRevert(abi.encodeWithSelector(IOrderBook.NoTrades.selector, uint256(NOW), uint256(NOW)));
         book.averagePrice(NOW, NOW);
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.NoTrades.selector, uint256(NOW + 2), uint256(NOW + 1)));
+        book.averagePrice(NOW + 2, NOW + 1);
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.NoTrades.selector, uint256(NOW + 1 hours), uint256(NOW)));
+        book.volumeWeightedPrice(NOW + 1 hours, NOW);
         vm.expectRevert(abi.encodeWithSelector(IOrderBook.NoTrades.selector, uint256(NOW + 1), uint256(NOW + 2)));
         book.volumeWeightedPrice(NOW + 1, NOW + 2);
     }
@@ -85,6 +89,82 @@ contract PriceHistoryTest is MarketTest {
         vm.assertEq(history.cumulativeAt(oldest).tickSeconds, (oldest - NOW) * 1_000, "42 days ago");
         vm.expectPartialRevert(PriceHistory.NoObservation.selector);
         this.lookUp(NOW);
+    }
+
+    /// @dev However many trades there are in a quarter of an hour, it takes up one place.
+    function test_history_isNotShortenedByDustTrades() public {
+        for (uint256 i = 0; i < 10; ++i) {
+            vm.warp(NOW + i * 15 minutes);
+            for (uint256 k = 0; k < 450; ++k) {
+                history.record(1_000, 1, 1_000);
+            }
+        }
+        vm.assertEq(this.lookUp(NOW).tickSeconds, 0, "the first of 4,500 trades");
+        vm.assertEq(this.lookUp(NOW + 1 hours).tickSeconds, 3_600_000, "1,000 for an hour");
+    }
+
+    /// @dev Dust can set the last price between the best bid and the best ask, and nowhere else: to move it further costs
+    /// the orders in the way. A dust trade at 10.50 among trades at 10.00 counts for as long as nobody trades again: here
+    /// 5 of 60 minutes, (10.00 × 55 + 10.50 × 5) / 60 = 10.041666.
+    function test_averagePrice_isMovedByDustWithinTheSpreadOnly() public {
+        _trade(1, 1_000);
+        _buy(CAROL, 10, 950);
+        _sell(CAROL, 10, 1_050);
+        vm.warp(NOW + 30 minutes);
+        _sell(ALICE, 1, 2_000);
+        _buy(BOB, 1, 2_000);
+        (uint256 price,) = book.lastPrice();
+        vm.assertEq(price, 10_500_000, "the better offer trades first");
+        vm.warp(NOW + 35 minutes);
+        _trade(1, 1_000);
+        vm.warp(NOW + 60 minutes);
+        vm.assertEq(book.averagePrice(NOW, NOW + 60 minutes), 10_041_666, "10.04");
+    }
+
+    /// @dev Between two kept observations 15 minutes apart or more the trades of the later one's quarter are taken to be
+    /// even: of the quarter's 4 lots for 8,000 ticks, a third by its first third.
+    function test_observe_insideAQuarterIsEven() public {
+        _trade(1, 1_000);
+        vm.warp(NOW + 30 minutes + 300);
+        _trade(1, 2_000);
+        vm.warp(NOW + 30 minutes + 600);
+        _trade(2, 3_000);
+        vm.warp(NOW + 45 minutes);
+        Cumulative memory found = book.observe(NOW + 30 minutes);
+        vm.assertEq(found.tickSeconds, 1_800_000, "1,000 for 30 minutes");
+        vm.assertEq(found.lots, 1, "before the quarter");
+        found = book.observe(NOW + 30 minutes + 300);
+        // In the 600 seconds: 1,000 × 300 + 2,000 × 300 = 900,000, 3 lots, 8,000 lot-ticks. Half of it.
+        vm.assertEq(found.tickSeconds, 1_800_000 + 450_000, "half of the price");
+        vm.assertEq(found.lots, 2, "half of 3 lots, rounded down, and the first");
+        vm.assertEq(found.lotTicks, 1_000 + 4_000, "half of the value");
+    }
+
+    function _record(uint256 tick, uint256 lots, uint256 lotTicks) private returns (bool ok) {
+        (ok,) = address(this).call(abi.encodeCall(this.recordTrade, (tick, lots, lotTicks)));
+    }
+
+    function recordTrade(uint256 tick, uint256 lots, uint256 lotTicks) external {
+        history.record(tick, lots, lotTicks);
+    }
+
+    /// @dev Where the packed fields end, it fails, and nothing is cut off.
+    function test_history_endsWhereItsFieldsEnd() public {
+        vm.assertFalse(_record(2 ** 24, 1, 1), "24 bits of ticks");
+        vm.assertFalse(_record(1, 2 ** 56, 1), "56 bits of lots");
+        vm.assertFalse(_record(1, 1, 2 ** 72), "72 bits of lots times ticks");
+        vm.assertTrue(_record(2 ** 24 - 1, 2 ** 56 - 1, 2 ** 72 - 1), "the most");
+        vm.warp(2 ** 32);
+        vm.assertFalse(_record(1, 0, 0), "32 bits of seconds");
+    }
+
+    /// @dev 2^24 − 1 ticks for 2^32 + 257 seconds, which nobody will see with 32 bits of seconds: it begins at 0 here.
+    function test_history_holdsTheHighestPriceForAllOfItsTime() public {
+        vm.warp(1);
+        history.record(2 ** 24 - 1, 1, 1);
+        vm.warp(2 ** 32 - 1);
+        history.record(1, 1, 1);
+        vm.assertEq(history.cumulativeAt(2 ** 32 - 1).tickSeconds, (2 ** 24 - 1) * (2 ** 32 - 2), "56 bits suffice");
     }
 
     function lookUp(uint256 time) external view returns (Cumulative memory) {

@@ -15,7 +15,8 @@ contract HostileApiToken {
     ApiPayments private _meter;
     bytes private _call;
     bool private _inside;
-    bool private _refuses;
+    bool private _refusesIn;
+    bool private _refusesOut;
     uint256 public succeeded;
 
     function give(address to, uint256 amount) external {
@@ -26,16 +27,20 @@ contract HostileApiToken {
         (_meter, _call) = (meter, call);
     }
 
-    function refuse() external {
-        _refuses = true;
+    function refuse(bool in_, bool out) external {
+        (_refusesIn, _refusesOut) = (in_, out);
+    }
+
+    function allowance(address, address) external pure returns (uint256) {
+        return type(uint256).max;
     }
 
     function transfer(address to, uint256 amount) external returns (bool) {
-        return _move(msg.sender, to, amount);
+        return !_refusesOut && _move(msg.sender, to, amount);
     }
 
     function transferFrom(address from, address to, uint256 amount) external returns (bool) {
-        return _move(from, to, amount);
+        return !_refusesIn && _move(from, to, amount);
     }
 
     function burn(address from, uint256 amount, BurnCause) external {
@@ -44,7 +49,6 @@ contract HostileApiToken {
     }
 
     function _move(address from, address to, uint256 amount) private returns (bool) {
-        if (_refuses) return false;
         balanceOf[from] -= amount;
         balanceOf[to] += amount;
         _enter();
@@ -84,6 +88,13 @@ contract ApiPaymentsAttacksTest is MeteringTest {
         vm.assertEq(hostile.succeeded(), 0, "entered");
     }
 
+    function test_payWithPermit_cannotBeEnteredEither() public {
+        hostile.callBack(prey, abi.encodeCall(prey.pay, (100_00, INVOICE)));
+        vm.prank(ALICE);
+        prey.payWithPermit(200_00, INVOICE, NOW, 0, 0, 0);
+        vm.assertEq(hostile.succeeded(), 0, "entered");
+    }
+
     /// @dev It would count a payment that passes through as part of the fund, and burn it.
     function test_recordCalls_cannotBeEnteredWhileAPaymentIsUnderWay() public {
         hostile.callBack(prey, abi.encodeCall(prey.recordCalls, (keccak256("a"), 1_000_000)));
@@ -102,8 +113,13 @@ contract ApiPaymentsAttacksTest is MeteringTest {
     }
 
     function test_pay_failsIfTheTokenAnswersFalse() public {
-        hostile.refuse();
-        vm.expectRevert(abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(hostile)));
+        bytes memory failed = abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(hostile));
+        hostile.refuse(true, false);
+        vm.expectRevert(failed);
+        vm.prank(ALICE);
+        prey.pay(200_00, INVOICE);
+        hostile.refuse(false, true);
+        vm.expectRevert(failed);
         vm.prank(ALICE);
         prey.pay(200_00, INVOICE);
     }

@@ -65,6 +65,48 @@ contract EmissionsMinterTest is ProtocolTest {
         vm.assertEq(token.balanceOf(TREASURY), 20_00 + 15_00 + 20_00, "treasury gets the whole share again");
     }
 
+    /// @dev The term begins with the first report, whether that names a referrer or not, and later ones do not extend it.
+    function test_mint_countsTheReferralTermFromTheFirstReportOnly() public {
+        _mint(_report(NOW - 10 days, NOW - 9 days, 100_00));
+        vm.warp(NOW + 200 days);
+        EmissionsReport memory report = _report(NOW - 9 days, NOW - 8 days, 100_00);
+        report.referrer = BOB;
+        _mint(report);
+        vm.assertEq(minter.referralUntil(ALICE), NOW + 365 days, "as it was");
+
+        vm.warp(NOW + 365 days);
+        report = _report(NOW - 8 days, NOW - 7 days, 100_00);
+        report.account = keccak256("another account of hers");
+        report.periodStart = NOW + 10 days;
+        report.periodEnd = NOW + 11 days;
+        report.referrer = CAROL;
+        _mint(report);
+        vm.assertEq(token.balanceOf(CAROL), 0, "neither another account nor another referrer begins a new term");
+    }
+
+    /// @dev 50.00 kg: the customer's 35.00 are retired; treasury 7.50, referrer 2.50, pool 5.00 stay.
+    function test_mintAndRetire_paysTheReferrerToo() public {
+        AttestedReport[] memory attested = new AttestedReport[](1);
+        EmissionsReport memory report = _report();
+        report.referrer = BOB;
+        attested[0] = _attest(report);
+        vm.prank(ALICE);
+        (, uint256 certificateId) = minter.mintAndRetire(attested, _request(0));
+        vm.assertEq(certificates.certificateOf(certificateId).amount, 35_00, "customer");
+        vm.assertEq(token.balanceOf(TREASURY), 7_50, "treasury");
+        vm.assertEq(token.balanceOf(BOB), 2_50, "referrer");
+        vm.assertEq(token.totalSupply(), 15_00, "what is left");
+    }
+
+    function testFuzz_split_aReferralTakesNothingFromCustomerAndPool(uint256 amount) public view {
+        amount = bound(amount, 1, type(uint96).max);
+        (uint256 customer, uint256 treasury, uint256 rewardPool,) = minter.split(amount, false);
+        (uint256 referred, uint256 less, uint256 samePool, uint256 referral) = minter.split(amount, true);
+        vm.assertEq(referred, customer, "customer");
+        vm.assertEq(samePool, rewardPool, "reward pool");
+        vm.assertEq(less + referral, treasury, "out of the treasury's");
+    }
+
     function testFuzz_split_floorsEachShareAndLosesNothing(uint256 amount, bool referred) public view {
         amount = bound(amount, 1, type(uint96).max);
         (uint256 customer, uint256 treasury, uint256 rewardPool, uint256 referral) = minter.split(amount, referred);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
-import {IOrderBook, Side} from "../../src/market/IOrderBook.sol";
+import {IOrderBook} from "../../src/market/IOrderBook.sol";
 import {PriceHistory} from "../../src/market/PriceHistory.sol";
 import {IStabilityModule} from "../../src/treasury/IStabilityModule.sol";
 import {bound, vm} from "../kit/Vm.sol";
@@ -92,17 +92,20 @@ contract BuybackTest is TreasuryTest {
         module.buyBack();
     }
 
+    /// @dev 98.475 at 23:30 of the third day, and again after midnight: 20,000 lots at 7.50 in each hour allow 750.00.
     function test_buyback_isAllowedAgainOnTheNextDay() public {
         _set(2_000, 50, 100 * USD, 0);
-        // At 23:30 of the third day.
         _trade(1_000, 1_000);
-        vm.warp(NOW + 70 hours + 50 minutes);
-        _trade(20_000, 750);
-        vm.warp(NOW + 71 hours);
+        vm.warp(NOW + 69 hours + 50 minutes);
+        _trade(1, 750);
+        vm.warp(NOW + 70 hours + 30 minutes);
         _trade(20_000, 750);
         vm.warp(NOW + 71 hours + 30 minutes);
-        _sell(CAROL, 26, 750);
-        vm.expectPartialRevert(IStabilityModule.PriceHasNotFallen.selector);
+        _trade(20_000, 750);
+        _sell(CAROL, 100, 750);
+        vm.assertEq(module.buyBack(), 13, "before midnight");
+        vm.warp(NOW + 72 hours - 1);
+        vm.expectPartialRevert(IStabilityModule.NothingToSpend.selector);
         module.buyBack();
         vm.warp(NOW + 72 hours);
         vm.assertEq(module.buyBack(), 13, "after midnight");

@@ -80,6 +80,11 @@ abstract contract TreasuryTest is MarketTest {
         );
     }
 
+    /// @dev A call to the module that may fail.
+    function _try(bytes memory data) internal returns (bool ok, bytes memory result) {
+        return address(module).call(data);
+    }
+
     function _setFees(uint256 burnBps, uint256 takerBps, uint256 makerBps) internal {
         vm.prank(ADMIN);
         book.setFees(burnBps, takerBps, makerBps);

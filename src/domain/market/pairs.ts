@@ -4,6 +4,14 @@ import { Failure } from '../failure.ts';
 export const PAIRS = ['CT02/USDC', 'CT02/USDT', 'CT02/WETH', 'CT02/USD'] as const;
 export type Pair = (typeof PAIRS)[number];
 
+/** What CT02 is traded against in each pair. The deployment refuses tokens of other decimals. */
+export const QUOTES: Readonly<Record<Pair, { symbol: string; decimals: number }>> = {
+  'CT02/USDC': { symbol: 'USDC', decimals: 6 },
+  'CT02/USDT': { symbol: 'USDT', decimals: 6 },
+  'CT02/WETH': { symbol: 'WETH', decimals: 18 },
+  'CT02/USD': { symbol: 'USD', decimals: 6 },
+};
+
 /** In the order of the contract's enumeration `Side`. */
 export const SIDES = ['buy', 'sell'] as const;
 export type Side = (typeof SIDES)[number];

@@ -1,16 +1,16 @@
 import { PAIRS as DEPLOYED } from '../../../contracts/deploy/markets.ts';
 import type { Market } from '../../domain/market/market.ts';
-import { PAIRS, type Pair } from '../../domain/market/pairs.ts';
+import { PAIRS, type Pair, QUOTES } from '../../domain/market/pairs.ts';
 import type { Chain } from './chain.ts';
 import { read } from './contracts.ts';
 
 /** The order book of each pair, and the token that CT02 is traded against there. */
 export const MARKETS = {
-  'CT02/USDC': { ...DEPLOYED.usdc, symbol: 'USDC' },
-  'CT02/USDT': { ...DEPLOYED.usdt, symbol: 'USDT' },
-  'CT02/WETH': { ...DEPLOYED.weth, symbol: 'WETH' },
-  'CT02/USD': { ...DEPLOYED.usd, symbol: 'USD' },
-} as const satisfies Record<Pair, { book: string; quote: string; decimals: number; symbol: string }>;
+  'CT02/USDC': DEPLOYED.usdc,
+  'CT02/USDT': DEPLOYED.usdt,
+  'CT02/WETH': DEPLOYED.weth,
+  'CT02/USD': DEPLOYED.usd,
+} as const satisfies Record<Pair, { book: string; quote: string }>;
 
 export type BookName = (typeof MARKETS)[Pair]['book'];
 export type QuoteName = (typeof MARKETS)[Pair]['quote'];
@@ -19,7 +19,7 @@ export const bookNames: readonly BookName[] = PAIRS.map((pair) => MARKETS[pair].
 
 /** A quote token's symbol and decimals. Those of the local chain are named as what they are: tokens for tests. */
 export function quoteOf(pair: Pair, { local }: Pick<Chain, 'local'>): Market['quote'] {
-  const { symbol, decimals } = MARKETS[pair];
+  const { symbol, decimals } = QUOTES[pair];
   return { symbol: local ? `test ${symbol}` : symbol, decimals };
 }
 

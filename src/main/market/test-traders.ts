@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import { formatAmount, parseAmount } from '../../domain/amount.ts';
-import type { Pair } from '../../domain/market/pairs.ts';
+import { type Pair, QUOTES } from '../../domain/market/pairs.ts';
 import type { Input } from '../../ipc/contract.ts';
 import { marketMethods } from '../../ipc/market.ts';
 import { read } from '../chain/contracts.ts';
@@ -90,7 +90,7 @@ export function market() {
         ]);
         return {
           ct02: formatAmount(baseAmount),
-          quote: formatAmount(quoteAmount, MARKETS[pair].decimals),
+          quote: formatAmount(quoteAmount, QUOTES[pair].decimals),
         };
       },
       allowance: (token: 'CT02' | 'Usdc' | 'Usdt') =>
