@@ -10,5 +10,7 @@ export default defineConfig({
       'contracts/deploy/**/*.test.ts',
     ],
     testTimeout: 30_000,
+    // Hooks start chains too.
+    hookTimeout: 30_000,
   },
 });

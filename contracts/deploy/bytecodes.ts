@@ -16,10 +16,15 @@ import { stakingVaultBytecode } from '../generated/StakingVault.gen.ts';
 import { validatorSetBytecode } from '../generated/ValidatorSet.gen.ts';
 
 /**
- * The contracts that the script creates itself: not the Safe, which its factory creates, nor the timelock, which the
- * governor creates, and no foreign token.
+ * The contracts that the script creates itself: not the Safe and the pool, which their factories create, nor the
+ * timelock, which the governor creates, and nothing foreign.
  */
-export type OwnContract = Exclude<ContractName, 'Treasury' | 'Timelock' | 'Usdc' | 'Usdt' | 'Weth'>;
+export type OwnContract = Exclude<
+  ContractName,
+  'Treasury' | 'Timelock' | PoolContract | 'Usdc' | 'Usdt' | 'Weth'
+>;
+/** Uniswap v3, unchanged: amm.ts. */
+export type PoolContract = 'AmmFactory' | 'AmmPositionManager' | 'AmmRouter' | 'Pool';
 
 /** What each is created from, without constructor arguments. */
 export const bytecodes: Readonly<Record<OwnContract, string>> = {

@@ -1,7 +1,7 @@
 import { concat, getCreateAddress } from 'ethers';
 import { interfaces } from '../../src/main/chain/abis.ts';
 import type { ContractName } from '../../src/main/chain/chain.ts';
-import { bytecodes, type OwnContract } from './bytecodes.ts';
+import { bytecodes, type OwnContract, type PoolContract } from './bytecodes.ts';
 import { create2Address } from './create2.ts';
 import type { FullConfig } from './deploy-config.ts';
 import { PAIRS, type Pair } from './markets.ts';
@@ -10,8 +10,8 @@ import { PAIRS, type Pair } from './markets.ts';
 export type Creation = { name: OwnContract; code: string; address: string };
 
 /**
- * Everything that is created after the treasury, in order, and all addresses, before anything is sent: they follow from
- * deployer and config alone.
+ * Everything that is created after the treasury, in order, and all addresses but the pool's, before anything is sent:
+ * they follow from deployer and config alone.
  *
  * @param existing Contracts of an earlier deployment, which stay where they are.
  */
@@ -20,7 +20,7 @@ export function creationsOf(
   treasury: string,
   config: FullConfig,
   existing: Readonly<Partial<Record<ContractName, string>>>,
-): { creations: Creation[]; addresses: Record<ContractName, string> } {
+): { creations: Creation[]; addresses: Record<Exclude<ContractName, PoolContract>, string> } {
   const creations: Creation[] = [];
   const create = (name: OwnContract, ...args: unknown[]): string => {
     const code = concat([bytecodes[name], interfaces[name].encodeDeploy(args)]);

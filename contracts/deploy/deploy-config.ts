@@ -1,7 +1,11 @@
 import { getAddress, isAddress, isHexString, ZeroAddress } from 'ethers';
 import type { ContractName } from '../../src/main/chain/chain.ts';
+import type { Amm } from './amm.ts';
 import { DEFAULT_GOVERNANCE, type GovernanceSettings } from './governance.ts';
 import { DEFAULT_SIZES, FOREIGN_PAIRS, type ForeignPair, type MarketSizes, requireSizes } from './markets.ts';
+
+/** 10 USDC: the price of the protocol's example in section 4. */
+const DEFAULT_POOL_PRICE = '10000000';
 
 type FiveAddresses = readonly [string, string, string, string, string];
 
@@ -23,6 +27,10 @@ export type DeployConfig = {
   markets: Record<ForeignPair, { token: string } & Partial<MarketSizes>> & { usd?: Partial<MarketSizes> };
   /** Operations, early adopters, liquidity, staking rewards, developer fund. All five the treasury when absent. */
   genesisRecipients?: FiveAddresses;
+  /** Uniswap v3 where the network has it; the script deploys it when absent. */
+  amm?: Amm;
+  /** USDC base units for 1.00 CT02 at which the empty pool begins, in decimal digits; 10 USDC when absent. */
+  poolPrice?: string;
   /** What the governor begins with. Days, and a quorum of 10 %, when absent (governance.ts). */
   governance?: Partial<GovernanceSettings>;
   /** Seconds that the Safe's acts as administrator wait before they take effect; 0 when absent. */
@@ -30,7 +38,10 @@ export type DeployConfig = {
 };
 
 /** The same with everything in its place: what absent fields mean, checksummed addresses, ascending validators. */
-export type FullConfig = Required<Omit<DeployConfig, 'genesisRecipients' | 'markets' | 'governance'>> & {
+export type FullConfig = Required<
+  Omit<DeployConfig, 'genesisRecipients' | 'markets' | 'governance' | 'amm'>
+> & {
+  amm?: Amm;
   governance: GovernanceSettings;
   markets: Record<ForeignPair, { token: string } & MarketSizes> & { usd: MarketSizes };
   genesisRecipients?: FiveAddresses;
@@ -74,7 +85,24 @@ export function normaliseConfig(config: DeployConfig): FullConfig {
     markets: markets(config.markets),
     governance: { ...DEFAULT_GOVERNANCE, ...config.governance },
     adminDelay,
+    poolPrice: requirePrice(config.poolPrice ?? DEFAULT_POOL_PRICE),
+    ...(config.amm && { amm: ammAddresses(config.amm) }),
     ...(genesisRecipients && { genesisRecipients: fiveAddresses(genesisRecipients) }),
+  };
+}
+
+function requirePrice(price: string): string {
+  if (/^[1-9]\d{0,17}$/.test(price)) return price;
+  throw new Error(
+    `poolPrice: "${price}" is not a number of USDC base units for 1.00 CT02, such as "10000000".`,
+  );
+}
+
+function ammAddresses({ factory, positionManager, swapRouter }: Amm): Amm {
+  return {
+    factory: address('amm.factory', factory),
+    positionManager: address('amm.positionManager', positionManager),
+    swapRouter: address('amm.swapRouter', swapRouter),
   };
 }
 

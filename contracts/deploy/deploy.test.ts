@@ -14,6 +14,7 @@ import { ct02Abi } from '../generated/CT02.gen.ts';
 import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
 import { factorRegistryAbi } from '../generated/FactorRegistry.gen.ts';
 import { safeL2Abi } from '../generated/SafeL2.gen.ts';
+import { uniswapV3PoolAbi } from '../generated/UniswapV3Pool.gen.ts';
 import { validatorSetAbi } from '../generated/ValidatorSet.gen.ts';
 import { checkDeployment } from './check/check-deployment.ts';
 import { CREATE2_DEPLOYER } from './create2.ts';
@@ -123,6 +124,21 @@ describe('deploy', () => {
     expect(await token.getFunction('totalSupply')()).toBe(29_000_00n);
     expect(await token.getFunction('mintedFor')(1)).toBe(29_000_00n);
     expect(await token.getFunction('mintedFor')(0)).toBe(0n);
+  });
+
+  test('begins an empty pool of CT02 and USDC at 10 USDC, or at the price of the config', async () => {
+    const priceOfPool = async ({ addresses }: Deployment) => {
+      const pool = new Contract(addresses.Pool, uniswapV3PoolAbi, provider);
+      const { sqrtPriceX96 } = await pool.getFunction('slot0')();
+      // Base units of token1 for one of token0 (Uniswap v3 whitepaper, 6.1); 1.00 CT02 is 100, 1 USDC is 1,000,000.
+      const price = (Number(sqrtPriceX96) / 2 ** 96) ** 2;
+      return (BigInt(addresses.CT02) < BigInt(addresses.Usdc) ? price : 1 / price) / 10_000;
+    };
+    expect(await priceOfPool(await deploy({ signer: deployer, config }))).toBeCloseTo(10, 6);
+    await provider.send('evm_revert', [clean]);
+    clean = await provider.send('evm_snapshot', []);
+    const cheaper = { ...config, poolPrice: '2500000' };
+    expect(await priceOfPool(await deploy({ signer: deployer, config: cheaper }))).toBeCloseTo(2.5, 6);
   });
 
   test('gives the same addresses on every fresh chain', async () => {
@@ -321,6 +337,13 @@ describe('deploy', () => {
     ['markets: two pairs', ({ markets }) => ({ markets: { ...markets, usdt: markets.usdc } })],
     // The burn of 1 % of 0.99 CT02 is less than a base unit.
     ['markets.usd.lotSize', ({ markets }) => ({ markets: { ...markets, usd: { lotSize: 99 } } })],
+    ['poolPrice', () => ({ poolPrice: '0' })],
+    [
+      'amm.swapRouter: there is no contract',
+      () => ({
+        amm: { factory: CREATE2_DEPLOYER, positionManager: CREATE2_DEPLOYER, swapRouter: member(8) },
+      }),
+    ],
     ['governance.votingPeriod', () => ({ governance: { votingPeriod: 1_209_601 } })],
     ['governance.quorumBps', () => ({ governance: { quorumBps: 399 } })],
     ['markets.usd.tickSize', ({ markets }) => ({ markets: { ...markets, usd: { tickSize: '10001' } } })],

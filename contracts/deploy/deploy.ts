@@ -1,6 +1,7 @@
 import { Contract, type Signer } from 'ethers';
 import type { ContractName } from '../../src/main/chain/chain.ts';
 import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
+import { createPoolOf } from './create-pool.ts';
 import { createTreasury } from './create-treasury.ts';
 import { deployCreate2, hasCode, providerOf, send } from './create2.ts';
 import { creationsOf } from './creations.ts';
@@ -45,8 +46,8 @@ export async function deploy({
   step('the treasury Safe');
   const treasury =
     existing?.addresses.Treasury ?? (await createTreasury(signer, config.safeOwners, config.safeThreshold));
-  const { creations, addresses } = creationsOf(deployer, treasury, config, existing?.addresses ?? {});
-  const { AccessManager } = addresses;
+  const { creations, addresses: fixed } = creationsOf(deployer, treasury, config, existing?.addresses ?? {});
+  const { AccessManager } = fixed;
   const present = await Promise.all(creations.map(({ address }) => hasCode(provider, address)));
   for (const [index, { name, code, address }] of creations.entries()) {
     if (present[index]) continue;
@@ -54,6 +55,8 @@ export async function deploy({
     step(name);
     await deployCreate2(signer, code);
   }
+  step('the pool of CT02 and USDC');
+  const addresses = { ...fixed, ...(await createPoolOf(signer, fixed, config, existing?.addresses ?? {})) };
   const deployment: Deployment = {
     chainId: Number((await provider.getNetwork()).chainId),
     deployedAtBlock: existing?.deployedAtBlock ?? (await firstBlockOf(signer, AccessManager)),

@@ -51,10 +51,7 @@ export function requireGovernance(settings: GovernanceSettings, local: boolean):
 /** Numbers of ICategoryVotes.Category. */
 export const CATEGORIES = { PlatformFeatures: 0n, Fees: 1n, ChainFeatures: 2n, Partnerships: 3n } as const;
 
-/**
- * What can be voted on, beside resolutions and the governor's own settings: the parameters of the protocol, all of which
- * are fees or decide how money of the treasury is spent.
- */
+/** What can be voted on, beside resolutions and the governor's own settings (docs/governance.md says why so). */
 export const GOVERNED_CALLS: readonly {
   contract: ContractName;
   method: string;
@@ -65,5 +62,5 @@ export const GOVERNED_CALLS: readonly {
   ),
   { contract: 'FeeRouter', method: 'setShares', category: 'Fees' },
   { contract: 'ApiPayments', method: 'setBurnPerThousandCalls', category: 'Fees' },
-  { contract: 'StabilityModule', method: 'setParameters', category: 'Fees' },
+  { contract: 'StabilityModule', method: 'setParameters', category: 'PlatformFeatures' },
 ];

@@ -14,11 +14,19 @@ const LOCAL_CHAIN_ID = 31_337n;
  *
  * @throws Error that names what is missing, or the field.
  */
-export async function requireNetwork(provider: Provider, { markets, governance }: FullConfig): Promise<void> {
+export async function requireNetwork(
+  provider: Provider,
+  { markets, governance, amm }: FullConfig,
+): Promise<void> {
   if (!(await hasCode(provider, CREATE2_DEPLOYER))) {
     throw new Error(`This network has no CREATE2 deployer at ${CREATE2_DEPLOYER}. Deploy that first.`);
   }
   requireGovernance(governance, (await provider.getNetwork()).chainId === LOCAL_CHAIN_ID);
+  for (const [field, at] of Object.entries(amm ?? {})) {
+    if (!(await hasCode(provider, at))) {
+      throw new Error(`amm.${field}: there is no contract at ${at} on this network.`);
+    }
+  }
   for (const pair of FOREIGN_PAIRS) {
     const field = `markets.${pair}.token`;
     const { token } = markets[pair];

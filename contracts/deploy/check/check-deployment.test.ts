@@ -3,9 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Interface, id, type JsonRpcProvider, toBeHex } from 'ethers';
+import { Interface, id, type JsonRpcProvider, toBeHex, zeroPadValue } from 'ethers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { abis, interfaces } from '../../../src/main/chain/abis.ts';
+import { CREATE2_DEPLOYER } from '../create2.ts';
 import { deploy } from '../deploy.ts';
 import type { Deployment } from '../deploy-config.ts';
 import { member, startDeployFixture } from '../deploy-fixture.ts';
@@ -209,6 +210,14 @@ describe('finds, by name,', () => {
     const code = await provider.getCode(CT02);
     await provider.send('anvil_setCode', [CT02, `${code.slice(0, -2)}00`]);
     expect(await found()).toContainEqual(expect.stringMatching(/^code CT02: /));
+  });
+
+  test('a pool whose fees somebody could take a part of', async () => {
+    const { AmmFactory } = deployment.addresses;
+    const slots = await Promise.all([0, 1, 2, 3].map((slot) => provider.getStorage(AmmFactory, slot)));
+    const owner = slots.findIndex((value) => value.endsWith(CREATE2_DEPLOYER.slice(2).toLowerCase()));
+    await provider.send('anvil_setStorageAt', [AmmFactory, toBeHex(owner, 32), zeroPadValue(member(9), 32)]);
+    expect(await found()).toEqual([`wiring AmmFactory.owner: ${CREATE2_DEPLOYER} → ${member(9)}`]);
   });
 
   test('a timelock with a foreign proposer, or with another master', async () => {

@@ -1,6 +1,8 @@
 import { Contract } from 'ethers';
 import { abis } from '../../../src/main/chain/abis.ts';
 import type { ContractName } from '../../../src/main/chain/chain.ts';
+import { POOL_FEE } from '../amm.ts';
+import { CREATE2_DEPLOYER } from '../create2.ts';
 import { PAIRS, type Pair } from '../markets.ts';
 import { type CheckContext, compare, type Finding } from './finding.ts';
 
@@ -11,7 +13,8 @@ function wiringOf({
 }: CheckContext): Partial<Record<ContractName, Record<string, unknown>>> {
   const { CT02: token, ValidatorSet, FactorRegistry, RewardPool, Treasury } = addresses;
   const { EmissionsMinter, RetirementCertificates, AccessManager, FeeRouter } = addresses;
-  const { StakingVault, Timelock, BookUsdc, Usdc } = addresses;
+  const { StakingVault, Timelock, BookUsdc, Usdc, AmmFactory } = addresses;
+  const [token0, token1] = BigInt(token) < BigInt(Usdc) ? [token, Usdc] : [Usdc, token];
   const books = (Object.keys(PAIRS) as Pair[]).map((pair) => {
     const { lotSize, tickSize } = config.markets[pair];
     const { book, quote } = PAIRS[pair];
@@ -38,6 +41,11 @@ function wiringOf({
     StabilityModule: { base: token, book: BookUsdc, quote: Usdc, treasury: Treasury, rewardPool: RewardPool },
     Governor: { votes: StakingVault, timelock: Timelock },
     ApiPayments: { token, treasury: Treasury },
+    AmmPositionManager: { factory: AmmFactory },
+    AmmRouter: { factory: AmmFactory },
+    Pool: { factory: AmmFactory, token0, token1, fee: POOL_FEE },
+    // Whoever owned the factory could take a part of the fees.
+    ...(config.amm ? {} : { AmmFactory: { owner: CREATE2_DEPLOYER } }),
     ...Object.fromEntries(books),
   };
 }

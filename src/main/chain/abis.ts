@@ -11,12 +11,16 @@ import { governanceTimelockAbi } from '../../../contracts/generated/GovernanceTi
 import { ierc20MetadataAbi } from '../../../contracts/generated/IERC20Metadata.gen.ts';
 import { iWrappedEtherAbi } from '../../../contracts/generated/IWrappedEther.gen.ts';
 import { ledgerUsdAbi } from '../../../contracts/generated/LedgerUsd.gen.ts';
+import { nonfungiblePositionManagerAbi } from '../../../contracts/generated/NonfungiblePositionManager.gen.ts';
 import { orderBookAbi } from '../../../contracts/generated/OrderBook.gen.ts';
 import { retirementCertificatesAbi } from '../../../contracts/generated/RetirementCertificates.gen.ts';
 import { rewardPoolAbi } from '../../../contracts/generated/RewardPool.gen.ts';
 import { safeL2Abi } from '../../../contracts/generated/SafeL2.gen.ts';
 import { stabilityModuleAbi } from '../../../contracts/generated/StabilityModule.gen.ts';
 import { stakingVaultAbi } from '../../../contracts/generated/StakingVault.gen.ts';
+import { swapRouterAbi } from '../../../contracts/generated/SwapRouter.gen.ts';
+import { uniswapV3FactoryAbi } from '../../../contracts/generated/UniswapV3Factory.gen.ts';
+import { uniswapV3PoolAbi } from '../../../contracts/generated/UniswapV3Pool.gen.ts';
 import { validatorSetAbi } from '../../../contracts/generated/ValidatorSet.gen.ts';
 import type { ContractName } from './chain.ts';
 
@@ -42,6 +46,10 @@ export const abis = {
   Governor: ct02GovernorAbi,
   Timelock: governanceTimelockAbi,
   ApiPayments: apiPaymentsAbi,
+  AmmFactory: uniswapV3FactoryAbi,
+  AmmPositionManager: nonfungiblePositionManagerAbi,
+  AmmRouter: swapRouterAbi,
+  Pool: uniswapV3PoolAbi,
   Usdc: ierc20MetadataAbi,
   Usdt: ierc20MetadataAbi,
   Weth: iWrappedEtherAbi,

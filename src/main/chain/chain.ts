@@ -21,6 +21,10 @@ export type ContractName =
   | 'Governor'
   | 'Timelock'
   | 'ApiPayments'
+  | 'AmmFactory'
+  | 'AmmPositionManager'
+  | 'AmmRouter'
+  | 'Pool'
   | 'Usdc'
   | 'Usdt'
   | 'Weth';
@@ -32,7 +36,7 @@ export type Chain = {
   /** True for the chain that the app itself runs. */
   readonly local: boolean;
   readonly provider: JsonRpcProvider;
-  /** Addresses of the deployment on this chain. `Treasury` is the Safe; `BookX` is the order book of CT02 and X. */
+  /** Addresses of the deployment on this chain. `Treasury` is the Safe; `BookX` is the order book of CT02 and X, `Pool` the automated market maker’s. */
   readonly addresses: Readonly<Record<ContractName, string>>;
   /** The block of the deployment: no event of ours is older. */
   readonly deployedAtBlock: number;

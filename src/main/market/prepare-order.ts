@@ -17,6 +17,11 @@ import { exactApproval } from './exact-approval.ts';
 import { type MarketDeps, tradingAccount } from './market-deps.ts';
 import { orderFacts } from './order-facts.ts';
 
+/**
+ * Others' orders may come between the simulation and the block, so that one order meets more of them: gas for ten more, at
+ * the 60,000 that a further maker may cost at most (docs/gas.md). What is not used is not paid.
+ */
+const SPARE_GAS = 600_000n;
 /** How long a market order without an expiry may wait for a block, in seconds. */
 const MARKET_ORDER_LIFE = 3_600;
 
@@ -32,7 +37,7 @@ export function prepareOrder(deps: MarketDeps): Handler<'market.prepareOrder'> {
     const { book, quote } = MARKETS[input.pair];
     const token = order.side === 'sell' ? 'CT02' : quote;
     const approval = await exactApproval(chain, token, account, book, mostGiven(market, order, facts.fees));
-    const calls = [...approval, placing(chain, market, order, facts.now)];
+    const calls = [...approval, { ...placing(chain, market, order, facts.now), spareGas: SPARE_GAS }];
     return deps.createPlan({ kind: 'place-order', account, calls, context: {} });
   };
 }

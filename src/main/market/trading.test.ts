@@ -174,6 +174,19 @@ describe('trading (protocol, sections 4 and 6)', () => {
     expect((await owner.orders()).orders).toEqual([]);
   });
 
+  test('an order has gas for ten more makers than it met in its review, 60,000 for each', async () => {
+    const maker = await trader('10');
+    const buyer = await trader();
+    await maker.place(limit('sell', '10', { amount: '1' }));
+    const { review } = await buyer.place(limit('buy', '10', { amount: '1' }));
+    const block = await chain().provider.getBlock('latest', true);
+    const [mined] = block?.prefetchedTransactions ?? [];
+    const receipt = await mined?.wait();
+    const limitOfOrder = BigInt(review.calls[1]?.gasLimit ?? 0);
+    expect(mined?.gasLimit).toBe(limitOfOrder);
+    expect(limitOfOrder - (receipt?.gasUsed ?? limitOfOrder)).toBeGreaterThanOrEqual(600_000n);
+  });
+
   test('what cannot succeed is refused in words before anything is built', async () => {
     const maker = await trader('100');
     const buyer = await trader();

@@ -1,5 +1,11 @@
 /** A contract call that a feature wants to make, as it goes on chain. */
-export type PlannedCall = { to: string; data: string; value: bigint };
+export type PlannedCall = {
+  to: string;
+  data: string;
+  value: bigint;
+  /** Gas to allow beyond what the simulation uses, where others may give the call more to do until its block. */
+  spareGas?: bigint;
+};
 
 /**
  * What a feature hands to the pipeline. The pipeline decodes `calls` itself: what the review says never comes from

@@ -48,7 +48,9 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   const calls = draft.calls.map((call) => describeCall(call, chain, context));
 
   const rough = await simulate(chain, account, draft.calls);
-  const gasLimits = rough.gasUsed.map((gas) => gasLimitFor(gas, rough.blockGasLimit));
+  const gasLimits = rough.gasUsed.map((gas, index) =>
+    gasLimitFor(gas + (draft.calls[index]?.spareGas ?? 0n), rough.blockGasLimit),
+  );
   const exact = await simulate(chain, account, draft.calls, gasLimits);
 
   const [fees, firstNonce, balance] = await Promise.all([
