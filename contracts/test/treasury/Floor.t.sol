@@ -43,6 +43,7 @@ contract FloorTest is TreasuryTest {
         vm.assertEq(bid.owner, address(module), "owner");
         // 700 × 2.12 and the maker's 0.5 %.
         vm.assertEq(dollar.balanceOf(address(module)), 20_000 * USD - 1_491_420_000, "in escrow");
+        vm.assertEq(dollar.allowance(address(module), address(book)), 0, "no approval is left");
     }
 
     function test_refreshFloor_leavesABidThatIsCurrent() public {
@@ -134,10 +135,13 @@ contract FloorTest is TreasuryTest {
     /// @dev With all parameters at zero there is nothing to bid: the old bid goes, and a second call has nothing to do.
     function test_refreshFloor_cancelsABidThatMayNotBeAnyMore() public {
         module.refreshFloor();
+        vm.prank(CAROL);
+        book.placeMarket(Side.Sell, 100, 212, 0);
         _set(2_000, 50, 0, 0);
         vm.assertEq(module.refreshFloor(), 0, "no bid");
         vm.assertEq(book.ordersOf(address(module)).length, 0, "cancelled");
-        vm.assertEq(dollar.balanceOf(address(module)), 20_000 * USD, "given back");
+        vm.assertEq(dollar.balanceOf(address(module)), 20_000 * USD - 213_060_000, "the rest comes back");
+        vm.assertEq(token.balanceOf(TREASURY), 2_000_100_00, "what was bought is delivered");
         vm.expectRevert(
             abi.encodeWithSelector(IStabilityModule.NothingToSpend.selector, uint256(0), uint256(2_141_200))
         );
@@ -155,6 +159,13 @@ contract FloorTest is TreasuryTest {
         (uint256 floor,,) = module.floorTerms();
         vm.assertEq(floor, 0, "no emissions that were observed");
         vm.expectRevert(abi.encodeWithSelector(IStabilityModule.NothingToSpend.selector, uint256(1_500 * USD), 0));
+        module.refreshFloor();
+    }
+
+    function test_refreshFloor_notesEmissions() public {
+        vm.warp(_day + 1 hours);
+        vm.expectEmit();
+        emit IStabilityModule.EmissionsObserved(50_000_000_00);
         module.refreshFloor();
     }
 
