@@ -7,6 +7,7 @@ import { orderCommand } from './order-command.ts';
 import { ordersCommand } from './orders-command.ts';
 import { pairsCommand } from './pairs-command.ts';
 import { positionsCommand } from './positions-command.ts';
+import { removeExpiredCommand } from './remove-expired-command.ts';
 import { stakeCommand } from './stake-command.ts';
 import { supplyCommand } from './supply-command.ts';
 import { tradesCommand } from './trades-command.ts';
@@ -31,6 +32,7 @@ export const deskCommands: Readonly<Record<string, Command>> = {
   orders: ordersCommand,
   cancel: cancelCommand,
   trigger: triggerCommand,
+  'remove-expired': removeExpiredCommand,
   'withdraw-credit': withdrawCreditCommand,
   trades: tradesCommand,
 };
