@@ -14,8 +14,10 @@ import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { sweepImports } from './emissions/import-folders.ts';
+import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
+import { meteringFeature } from './metering/metering.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
@@ -32,6 +34,7 @@ import { retirementStore } from './storage/retirement.ts';
 import { TaskRegistry } from './tasks/task-registry.ts';
 import { tasksFeature } from './tasks/tasks.ts';
 import { transactionsFeature } from './transactions/transactions.ts';
+import { followTreasury, treasuryFeature } from './treasury/treasury.ts';
 
 export type DeskOptions = {
   shell: Output<'settings.about'>['shell'];
@@ -157,6 +160,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followRetirement({ emit }));
     transactions.onOutcome(followStaking({ emit }));
     transactions.onOutcome(followMarket({ emit }));
+    transactions.onOutcome(followGovernance({ emit }));
+    transactions.onOutcome(followTreasury({ emit }));
 
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
@@ -203,6 +208,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       }),
       ...stakingFeature({ chain, activeAccount, accounts, createPlan: transactions.createPlan, emit }),
       ...marketFeature({ chain, activeAccount, createPlan: transactions.createPlan, emit }),
+      ...governanceFeature({ chain, activeAccount, createPlan: transactions.createPlan, emit }),
+      ...meteringFeature({ chain, activeAccount, createPlan: transactions.createPlan }),
+      ...treasuryFeature({ chain, activeAccount, createPlan: transactions.createPlan, emit }),
     };
 
     network.start();
