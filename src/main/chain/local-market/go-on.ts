@@ -63,8 +63,9 @@ export function goOn({ world: open, give, log, pause = somePause }: GoOnDeps): G
   };
 
   async function play(): Promise<void> {
-    world ??= await begun(await open(), give);
-    if (wanted) await sendActs(world, await nextActs(world));
+    const isWanted = () => wanted;
+    world ??= await begun(await open(), give, isWanted);
+    if (world) await sendActs(world, await nextActs(world), isWanted);
   }
 
   const set = (on: boolean) => {
@@ -84,25 +85,27 @@ export function goOn({ world: open, give, log, pause = somePause }: GoOnDeps): G
 
 const somePause = () => LEAST_PAUSE_MS + Math.random() * (MOST_PAUSE_MS - LEAST_PAUSE_MS);
 
-/** Sees to it that they have what they act with: on a chain without a past, they come now. */
-async function begun(world: World, give: LocalFaucet['give']): Promise<World> {
+/** Sees to it that they have what they act with: on a chain without a past, they come now. Null when they break off. */
+async function begun(world: World, give: LocalFaucet['give'], wanted: () => boolean): Promise<World | null> {
   const { cast, addresses } = world;
   // The last of the approvals below.
   const last = cast.stakers.at(-1)?.wallet.address ?? '';
   if ((await read(world, 'CT02', 'allowance', [last, addresses.StakingVault])) > 0n) return world;
+  const send = (acts: readonly Act[]) => sendActs(world, acts, wanted);
   await giveEther(world);
   for (const { wallet } of traders(cast)) {
-    for (const token of ['Usdc', 'Usdt', 'LedgerUsd'] as const)
-      await give(token, wallet.address, TRADERS_DOLLARS);
+    for (const token of ['Usdc', 'Usdt', 'LedgerUsd'] as const) {
+      if (wanted()) await give(token, wallet.address, TRADERS_DOLLARS);
+    }
   }
-  await sendActs(world, wrapEther(world));
+  await send(wrapEther(world));
   const now = await timeOf(world);
-  for (const who of everyone(cast)) await sendActs(world, await report(world, who, now, 'keep'));
-  await sendActs(world, approveAll(world));
+  for (const who of everyone(cast)) await send(await report(world, who, now, 'keep'));
+  await send(approveAll(world));
   for (const pair of PAIRS) {
-    for (const maker of cast.makers) await sendActs(world, await quote(world, maker, pair, MEAN_PRICE));
+    for (const maker of cast.makers) await send(await quote(world, maker, pair, MEAN_PRICE));
   }
-  return world;
+  return wanted() ? world : null;
 }
 
 /** What somebody does next. Empty when it cannot be done. */

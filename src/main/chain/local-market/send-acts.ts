@@ -1,12 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { isError, type JsonRpcProvider, Transaction } from 'ethers';
 import { z } from 'zod';
-import { mined } from '../../../../contracts/deploy/mined.ts';
 import type { Act, World } from './world.ts';
 
 const GWEI = 1_000_000_000n;
 /** More than any act uses; 16 of them fit into a block of 30 million gas. */
 const GAS_LIMIT = 1_800_000n;
 const ACTS_IN_A_BLOCK = 16;
+const MINED_WITHIN_MS = 5_000;
+const LOOK_EVERY_MS = 20;
 
 const receipts = z.array(z.object({ transactionHash: z.string(), status: z.string() }));
 
@@ -50,11 +52,18 @@ export async function mineActs(
 }
 
 /**
- * Sends acts one after the other on a chain that mines by itself, as far as it accepts them: what somebody else has done
- * meanwhile can stand in the way of any.
+ * Sends acts one after the other on a chain that mines by itself, as long as they are `wanted` and as far as it accepts
+ * them: what somebody else has done meanwhile can stand in the way of any.
+ *
+ * @throws Error when an act is not mined within seconds: the chain was started again, and has lost it.
  */
-export async function sendActs({ provider, chainId }: World, acts: readonly Act[]): Promise<void> {
+export async function sendActs(
+  { provider, chainId }: World,
+  acts: readonly Act[],
+  wanted: () => boolean,
+): Promise<void> {
   for (const next of acts) {
+    if (!wanted()) return;
     const { from, to, data, value } = next;
     try {
       await provider.estimateGas({ from: from.address, to, data, value });
@@ -63,8 +72,16 @@ export async function sendActs({ provider, chainId }: World, acts: readonly Act[
       throw error;
     }
     const nonce = await provider.getTransactionCount(from.address, 'pending');
-    await mined(provider, await sendRaw(provider, sign(next, chainId, nonce, 0n)));
+    await minedSoon(provider, await sendRaw(provider, sign(next, chainId, nonce, 0n)), next.what);
   }
+}
+
+async function minedSoon(provider: JsonRpcProvider, hash: string, what: string): Promise<void> {
+  for (let waited = 0; waited < MINED_WITHIN_MS; waited += LOOK_EVERY_MS) {
+    if (await provider.getTransactionReceipt(hash)) return;
+    await delay(LOOK_EVERY_MS);
+  }
+  throw new Error(`${what} was not mined within ${MINED_WITHIN_MS / 1_000} seconds (${hash}).`);
 }
 
 async function takeNonce(provider: JsonRpcProvider, nonces: Nonces, { from }: Act): Promise<number> {

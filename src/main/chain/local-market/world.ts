@@ -45,9 +45,12 @@ export async function worldOf(
   methodology: string,
   occasion: string,
 ): Promise<World> {
-  const { chainId } = await chain.provider.getNetwork();
-  if (!chain.local || chain.chainId !== LOCAL_CHAIN_ID || chainId !== BigInt(LOCAL_CHAIN_ID)) {
-    throw new Error(`Participants act on the local chain (${LOCAL_CHAIN_ID}) only, not on ${chainId}.`);
+  // What the node itself says, not what the provider was told.
+  const chainId = Number(await chain.provider.send('eth_chainId', []));
+  if (!chain.local || chain.chainId !== LOCAL_CHAIN_ID || chainId !== LOCAL_CHAIN_ID) {
+    throw new Error(
+      `Participants act on the local chain (${LOCAL_CHAIN_ID}) only: this is ${chainId}, ${chain.local ? 'said to be' : 'not'} the app’s own.`,
+    );
   }
   const markets = await Promise.all(
     PAIRS.map(async (pair) => [pair, await readMarket(chain, pair)] as const),
