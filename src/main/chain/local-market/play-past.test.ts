@@ -11,12 +11,13 @@ import { type LocalChain, startLocalChain } from '../local-chain.ts';
 import { localKeys } from '../local-keys.ts';
 import { MARKETS } from '../markets.ts';
 import { PRICE_BOUNDS } from './price-walk.ts';
-import { dollarsAt, type World, worldOf } from './world.ts';
+import { mineActs } from './send-acts.ts';
+import { act, dollarsAt, type World, worldOf } from './world.ts';
 
 const DAY = 86_400;
 const HOUR = 3_600;
 /** More than 30 days, after which positions end and floors are bid. */
-const DAYS = 40;
+const DAYS = 35;
 /** 2026-06-01 12:00 UTC. */
 const NOW = Date.UTC(2026, 5, 1, 12) / 1_000;
 /** The vector of BIP-39 for 16 bytes of 0x7f: the same participants in every run. */
@@ -200,7 +201,7 @@ describe('a past', () => {
   test('is the same for the same seed and the same times', async () => {
     const digests: string[] = [];
     for (const run of [newFolder(), newFolder()]) {
-      const played = await start(run, 6);
+      const played = await start(run, 4);
       digests.push(await digest(played));
       await played.stop();
     }
@@ -211,7 +212,7 @@ describe('a past', () => {
     const broken = newFolder();
     const abort = new AbortController();
     let steps = 0;
-    const playing = start(broken, 6, {
+    const playing = start(broken, 4, {
       signal: abort.signal,
       onProgress: () => {
         steps += 1;
@@ -233,13 +234,38 @@ describe('a past', () => {
   test('is not given to a chain that is there', async () => {
     const plain = newFolder();
     await (await startLocalChain({ folder: plain, methodologies })).stop();
-    const again = await startLocalChain({ folder: plain, methodologies, pastDays: 6 });
+    const again = await startLocalChain({ folder: plain, methodologies, pastDays: 4 });
     try {
       expect(await read(again, 'CT02', 'totalSupply', [])).toBe(29_000_00n);
     } finally {
       await again.stop();
     }
   }, 60_000);
+});
+
+describe('an act that is reverted', () => {
+  const mine = async (mayBeRefused: boolean) => {
+    const { provider } = chain;
+    const [who] = world.cast.takers;
+    if (!who) throw new Error('There are no takers.');
+    // It has no positions.
+    const refused = act(world, who.wallet, 'StakingVault', 'withdraw', [7n]);
+    const next = ((await provider.getBlock('latest'))?.timestamp ?? 0) + 10;
+    await provider.send('evm_setAutomine', [false]);
+    try {
+      await mineActs(world, new Map(), [mayBeRefused ? { ...refused, mayBeRefused: true } : refused], next);
+    } finally {
+      await provider.send('evm_setAutomine', [true]);
+    }
+  };
+
+  test('ends the past with its name', async () => {
+    await expect(mine(false)).rejects.toThrow('StakingVault.withdraw was reverted');
+  });
+
+  test('does not when it may be refused', async () => {
+    await expect(mine(true)).resolves.toBeUndefined();
+  });
 });
 
 test.each([
