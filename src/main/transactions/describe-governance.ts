@@ -1,4 +1,3 @@
-import { id } from 'ethers';
 import { CATEGORY_WORDS } from '../../domain/governance/categories.ts';
 import { VOTE_CHOICES, type VoteChoice, votesInWords } from '../../domain/governance/proposal.ts';
 import { readDescription } from '../../domain/governance/proposal-text.ts';
@@ -180,10 +179,9 @@ function numberOf({ targets, values, calldatas, descriptionHash }: Bundle): bigi
   return proposalNumber(targets, values, calldatas, descriptionHash);
 }
 
-/** The proposal of these calls, if its words have that hash. */
+/** The proposal of these calls and words: its number is a hash of both. */
 function proposalOf(args: Bundle, { governance }: DescribeContext): KnownProposal | null {
-  const found = governance?.proposals.get(numberOf(args));
-  return found && id(found.description) === args.descriptionHash ? found : null;
+  return governance?.proposals.get(numberOf(args)) ?? null;
 }
 
 function changesOf({ targets, calldatas }: Bundle, context: DescribeContext): ProposedChange[] {

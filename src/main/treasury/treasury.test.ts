@@ -140,4 +140,44 @@ describe('price stability (protocol, section 7)', () => {
     expect(after.buyback).toMatchObject({ possible: false, allowance: '6720000' });
     expect(desk.errors).toEqual([]);
   });
+
+  test('after 30 days of trades anyone can refresh the bid at the floor', async () => {
+    const { trade } = await traders();
+    const desk = await open();
+    const handlers = handlersOf(desk);
+    await trade(10, 10);
+    await toHour(24, 0);
+    await desk.send(desk.draft('refresh-floor', callOf(chain(), 'StabilityModule', 'observeEmissions', [])));
+    await until(desk, 'confirmed');
+    // Minted after the note, and so of the last 30 days.
+    const { call } = await mint(desk.account, 40_000_00n);
+    await desk.send(desk.draft('mint', call));
+    await until(desk, 'confirmed');
+    await trade(1_000, 7);
+    await chain().give('Usdc', chain().addresses.StabilityModule, 500n * 10n ** 6n);
+    await toHour(29 * 24 + 2, 10);
+    const { floor } = await handlers.stability();
+    // The last 24 hours' price bounds the bid; 0.5 % of 1,000 × 7 bounds what it spends (the first trade is
+    // more than 30 days ago).
+    expect(floor).toMatchObject({
+      possible: true,
+      price: '7000000',
+      budget: '35000000',
+      recentEmissions: '4000000',
+      bid: null,
+    });
+    const { planId } = await handlers['treasury.prepareFloorBid']({});
+    await desk.handlers['transactions.sign']({ planId, signer: 'vault', answered: [] });
+    await until(desk, 'confirmed');
+    // A lot costs 7.07 with the higher fee: 35.00 bids for 4 lots.
+    expect((await desk.handlers['transactions.outcome']({ planId })).sentences.at(-1)).toContain(
+      'The treasury bids for 4.00 CT02 at 7.00 test USDC or less, until ',
+    );
+    const after = await handlers.stability();
+    expect(after.floor.bid).toMatchObject({ price: '7000000', amount: '400' });
+    await expect(handlers['treasury.prepareFloorBid']({})).rejects.toMatchObject({
+      code: 'not-possible',
+      message: expect.stringContaining('The floor has not moved, and the bid for it'),
+    });
+  });
 });
