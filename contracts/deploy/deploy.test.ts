@@ -4,6 +4,7 @@ import {
   Interface,
   id,
   type JsonRpcProvider,
+  type Provider,
   type Signer,
   type TransactionRequest,
   type Wallet,
@@ -19,9 +20,10 @@ import { validatorSetAbi } from '../generated/ValidatorSet.gen.ts';
 import { checkDeployment } from './check/check-deployment.ts';
 import { CREATE2_DEPLOYER } from './create2.ts';
 import { deploy } from './deploy.ts';
-import type { DeployConfig, Deployment } from './deploy-config.ts';
+import { type DeployConfig, type Deployment, normaliseConfig } from './deploy-config.ts';
 import { member, startDeployFixture } from './deploy-fixture.ts';
 import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
+import { requireNetwork } from './require-network.ts';
 import { TreasuryMustAct } from './treasury-must-act.ts';
 
 let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
@@ -301,6 +303,18 @@ describe('deploy', () => {
     expect(() => requireGovernance(settings, true)).not.toThrow();
     expect(() => requireGovernance(settings, false)).toThrow(`governance.${field}`);
     expect(() => requireGovernance({ ...settings, [field]: seconds + 1 }, false)).not.toThrow();
+  });
+
+  test('a real network’s administrator cannot act within less than two days (protocol, section 11)', async () => {
+    // Everything has code there, and nothing is a token, which is the next to be refused.
+    const network = (chainId: bigint) =>
+      ({ getCode: async () => '0x01', getNetwork: async () => ({ chainId }) }) as unknown as Provider;
+    const check = (chainId: bigint, adminDelay: number) =>
+      requireNetwork(network(chainId), { ...normaliseConfig(config), adminDelay });
+    await expect(check(1n, 0)).rejects.toThrow(/^adminDelay/);
+    await expect(check(1n, 172_799)).rejects.toThrow(/^adminDelay/);
+    await expect(check(1n, 172_800)).rejects.toThrow(/is no ERC-20/);
+    await expect(check(31_337n, 0)).rejects.toThrow(/is no ERC-20/);
   });
 
   test('refuses a network without the CREATE2 deployer', async () => {
