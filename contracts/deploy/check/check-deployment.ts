@@ -6,6 +6,7 @@ import { readAccessEvents } from './access-events.ts';
 import { checkCode } from './check-code.ts';
 import { checkFunctions } from './check-functions.ts';
 import { checkGovernance } from './check-governance.ts';
+import { checkPool } from './check-pool.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkTreasury } from './check-treasury.ts';
@@ -42,6 +43,7 @@ export async function checkDeployment(provider: Provider, deployment: Deployment
     checkTreasury(context),
     checkGovernance(context),
     checkSettings(context),
+    checkPool(context),
   ]);
   // Events before that block would not have been seen.
   const firstBlock = compare(
