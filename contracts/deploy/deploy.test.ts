@@ -4,12 +4,11 @@ import {
   Interface,
   id,
   type JsonRpcProvider,
-  Network,
   type Signer,
   type TransactionRequest,
   type Wallet,
 } from 'ethers';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
 import { ct02Abi } from '../generated/CT02.gen.ts';
 import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
@@ -23,7 +22,6 @@ import { deploy } from './deploy.ts';
 import type { DeployConfig, Deployment } from './deploy-config.ts';
 import { member, startDeployFixture } from './deploy-fixture.ts';
 import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
-import { requireAdminDelay } from './require-network.ts';
 import { TreasuryMustAct } from './treasury-must-act.ts';
 
 let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
@@ -303,19 +301,6 @@ describe('deploy', () => {
     expect(() => requireGovernance(settings, true)).not.toThrow();
     expect(() => requireGovernance(settings, false)).toThrow(`governance.${field}`);
     expect(() => requireGovernance({ ...settings, [field]: seconds + 1 }, false)).not.toThrow();
-  });
-
-  test('a real network’s administrator waits for two days at least (protocol, section 11)', async () => {
-    expect(() => requireAdminDelay(0, true)).not.toThrow();
-    expect(() => requireAdminDelay(0, false)).toThrow('adminDelay');
-    expect(() => requireAdminDelay(172_799, false)).toThrow('adminDelay');
-    expect(() => requireAdminDelay(172_800, false)).not.toThrow();
-    const network = vi.spyOn(provider, 'getNetwork').mockResolvedValue(new Network('real', 1n));
-    try {
-      await expect(deploy({ signer: deployer, config })).rejects.toThrow('adminDelay: 0 s is too short');
-    } finally {
-      network.mockRestore();
-    }
   });
 
   test('sends no share of genesis where it would stay for ever, and creates no token then', async () => {

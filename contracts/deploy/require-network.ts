@@ -8,36 +8,20 @@ import { FOREIGN_PAIRS, PAIRS } from './markets.ts';
 /** The app's own chain (and anvil's and Hardhat's), where nothing is worth anything. */
 const LOCAL_CHAIN_ID = 31_337n;
 
-/** Nobody's tokens are burned or minted by the treasury alone before holders have had two days to see it coming. */
-const LEAST_ADMIN_DELAY = 172_800;
-
-/**
- * @param local Whether this is the app's own chain, where nobody needs days to object.
- * @throws Error that names the field when the administrator's acts would wait for too short a time.
- */
-export function requireAdminDelay(seconds: number, local: boolean): void {
-  if (local || seconds >= LEAST_ADMIN_DELAY) return;
-  throw new Error(
-    `adminDelay: ${seconds} s is too short for a real network, where the administrator's acts wait for at least ${LEAST_ADMIN_DELAY} s.`,
-  );
-}
-
 /**
  * Sees that the network has what a deployment needs: the CREATE2 deployer, and tokens where the config says, with the
- * decimals that prices count on. And that governance and the administrator take the time that a real network asks for.
+ * decimals that prices count on. And that governance takes the time that a real network asks for.
  *
  * @throws Error that names what is missing, or the field.
  */
 export async function requireNetwork(
   provider: Provider,
-  { markets, governance, adminDelay, amm }: FullConfig,
+  { markets, governance, amm }: FullConfig,
 ): Promise<void> {
   if (!(await hasCode(provider, CREATE2_DEPLOYER))) {
     throw new Error(`This network has no CREATE2 deployer at ${CREATE2_DEPLOYER}. Deploy that first.`);
   }
-  const local = (await provider.getNetwork()).chainId === LOCAL_CHAIN_ID;
-  requireGovernance(governance, local);
-  requireAdminDelay(adminDelay, local);
+  requireGovernance(governance, (await provider.getNetwork()).chainId === LOCAL_CHAIN_ID);
   for (const [field, at] of Object.entries(amm ?? {})) {
     if (!(await hasCode(provider, at))) {
       throw new Error(`amm.${field}: there is no contract at ${at} on this network.`);
