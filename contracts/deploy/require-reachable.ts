@@ -10,11 +10,11 @@ const MAY_RECEIVE: readonly string[] = ['Treasury', 'RewardPool', 'ApiPayments']
  * @throws Error that names the field when a share would go to a contract that nobody could ever get it out of.
  */
 export function requireReachable(
-  { genesisRecipients = [] }: Pick<FullConfig, 'genesisRecipients'>,
+  { genesisRecipients }: Pick<FullConfig, 'genesisRecipients'>,
   addresses: Readonly<Record<string, string>>,
 ): void {
   for (const [name, address] of Object.entries(addresses)) {
-    const index = genesisRecipients.indexOf(address);
+    const index = genesisRecipients?.indexOf(address) ?? -1;
     if (index < 0 || MAY_RECEIVE.includes(name)) continue;
     throw new Error(
       `genesisRecipients[${index}]: ${address} is ${name}, where tokens that are merely sent stay for ever. Name the treasury, and let it fund what it is to fund.`,
