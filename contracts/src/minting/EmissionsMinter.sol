@@ -131,7 +131,7 @@ contract EmissionsMinter is IEmissionsMinter, EIP712, Pausable, AccessManaged {
     }
 
     /// @inheritdoc IEmissionsMinter
-    function coveredUntil(bytes32 account) external view returns (uint64) {
+    function coveredUntil(bytes32 account) external view returns (uint64 end) {
         return _accounts[account].coveredUntil;
     }
 
