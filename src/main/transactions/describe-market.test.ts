@@ -49,6 +49,7 @@ const context = (changes: Partial<BookFacts> = {}): DescribeContext => ({
   label: (address) => (address === ME ? 'Account 1' : address),
   local: false,
   books: new Map([['BookUsdc', { ...facts, ...changes }]]),
+  governance: null,
 });
 const described = (call: PlannedCall, changes: Partial<BookFacts> = {}) =>
   describeCall(call, DEPLOYED, context(changes));

@@ -12,6 +12,7 @@ import { marketsOf, readBookFacts } from './book-facts.ts';
 import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
 import { eventKinds } from './event-kinds.ts';
+import { readGovernanceFacts } from './governance-facts.ts';
 import { nextNonce } from './next-nonce.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
 import type { CreatePlan, PlanDraft } from './plan-draft.ts';
@@ -45,7 +46,8 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   const genesis = await chainIdentity(chain);
   const label = labeller(chain, deps.accountLabel);
   const books = await readBookFacts(chain, account, draft.calls);
-  const context = { account, label, local: chain.local, books };
+  const governance = await readGovernanceFacts(chain, account, draft.calls);
+  const context = { account, label, local: chain.local, books, governance };
   const calls = draft.calls.map((call) => describeCall(call, chain, context));
 
   const rough = await simulate(chain, account, draft.calls);
