@@ -352,6 +352,21 @@ describe('deploy', () => {
     await expect(check(31_337n, 0)).rejects.toThrow(/is no ERC-20/);
   });
 
+  test('sends no share of genesis where it would stay for ever, and creates no token then', async () => {
+    const { addresses } = await deploy({ signer: deployer, config });
+    await provider.send('evm_revert', [clean]);
+    clean = await provider.send('evm_snapshot', []);
+    const given = (rewards: string) => ({
+      ...config,
+      genesisRecipients: [member(1), member(2), member(3), rewards, addresses.ApiPayments] as const,
+    });
+    await expect(deploy({ signer: deployer, config: given(addresses.StakingVault) })).rejects.toThrow(
+      /genesisRecipients\[3\]: 0x[0-9a-fA-F]{40} is StakingVault/,
+    );
+    expect(await provider.getCode(addresses.CT02)).toBe('0x');
+    await expect(deploy({ signer: deployer, config: given(addresses.RewardPool) })).resolves.toBeDefined();
+  });
+
   test('refuses a network without the CREATE2 deployer', async () => {
     await provider.send('anvil_setCode', ['0x4e59b44847b379578588920cA78FbF26c0B4956C', '0x']);
     await expect(deploy({ signer: deployer, config })).rejects.toThrow(/no CREATE2 deployer/);

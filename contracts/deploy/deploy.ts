@@ -8,6 +8,7 @@ import { creationsOf } from './creations.ts';
 import { type DeployConfig, type Deployment, normaliseConfig } from './deploy-config.ts';
 import { inOneCall } from './in-one-call.ts';
 import { requireNetwork } from './require-network.ts';
+import { requireReachable } from './require-reachable.ts';
 import { ROLE_NAMES, ROLES } from './roles.ts';
 import { type Setting, settingsOf } from './settings.ts';
 import { strangers } from './strangers.ts';
@@ -48,6 +49,7 @@ export async function deploy({
     existing?.addresses.Treasury ?? (await createTreasury(signer, config.safeOwners, config.safeThreshold));
   const { creations, addresses: fixed } = creationsOf(deployer, treasury, config, existing?.addresses ?? {});
   const { AccessManager } = fixed;
+  if (!existing?.addresses.GenesisDistribution) requireReachable(config, fixed);
   const present = await Promise.all(creations.map(({ address }) => hasCode(provider, address)));
   for (const [index, { name, code, address }] of creations.entries()) {
     if (present[index]) continue;
