@@ -2,11 +2,8 @@ import { Contract, type Provider } from 'ethers';
 import { ierc20MetadataAbi } from '../generated/IERC20Metadata.gen.ts';
 import { CREATE2_DEPLOYER, hasCode } from './create2.ts';
 import type { FullConfig } from './deploy-config.ts';
-import { requireGovernance } from './governance.ts';
+import { LOCAL_CHAIN_ID, requireGovernance } from './governance.ts';
 import { FOREIGN_PAIRS, PAIRS } from './markets.ts';
-
-/** The app's own chain (and anvil's and Hardhat's), where nothing is worth anything. */
-const LOCAL_CHAIN_ID = 31_337n;
 
 /**
  * Sees that the network has what a deployment needs: the CREATE2 deployer, and tokens where the config says, with the
@@ -21,7 +18,7 @@ export async function requireNetwork(
   if (!(await hasCode(provider, CREATE2_DEPLOYER))) {
     throw new Error(`This network has no CREATE2 deployer at ${CREATE2_DEPLOYER}. Deploy that first.`);
   }
-  requireGovernance(governance, (await provider.getNetwork()).chainId === LOCAL_CHAIN_ID);
+  requireGovernance(governance, (await provider.getNetwork()).chainId === BigInt(LOCAL_CHAIN_ID));
   for (const [field, at] of Object.entries(amm ?? {})) {
     if (!(await hasCode(provider, at))) {
       throw new Error(`amm.${field}: there is no contract at ${at} on this network.`);
