@@ -30,7 +30,10 @@ export function treasuryOf(owners: readonly string[], threshold: number): { addr
   ]);
   const salt = solidityPackedKeccak256(['bytes32', 'uint256'], [keccak256(setup), SALT_NONCE]);
   const code = concat([safeProxyBytecode, toBeHex(create2Address(safeL2Bytecode), 32)]);
-  return { address: getCreate2Address(create2Address(safeProxyFactoryBytecode), salt, keccak256(code)), setup };
+  return {
+    address: getCreate2Address(create2Address(safeProxyFactoryBytecode), salt, keccak256(code)),
+    setup,
+  };
 }
 
 /**

@@ -6,7 +6,11 @@ import { type Contract, EventLog } from 'ethers';
  *
  * @throws The node's error, when it refuses a single block.
  */
-export async function eventsSince(contract: Contract, fromBlock: number, toBlock?: number): Promise<EventLog[]> {
+export async function eventsSince(
+  contract: Contract,
+  fromBlock: number,
+  toBlock?: number,
+): Promise<EventLog[]> {
   const latest = toBlock ?? (await contract.runner?.provider?.getBlockNumber());
   if (latest === undefined) throw new Error('The contract is not connected to a network.');
   const read = async (from: number, to: number): Promise<EventLog[]> => {

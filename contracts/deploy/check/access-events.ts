@@ -48,8 +48,7 @@ export async function readAccessEvents(manager: Contract, fromBlock: number): Pr
   const created = first !== undefined && (await isCreation(first, String(manager.target)));
   const firstAdmin = created ? String(first.args.account) : null;
   const givenUp = events.findLast(
-    ({ eventName, args }) =>
-      eventName === 'RoleRevoked' && args.roleId === 0n && args.account === firstAdmin,
+    ({ eventName, args }) => eventName === 'RoleRevoked' && args.roleId === 0n && args.account === firstAdmin,
   );
   return {
     roles,

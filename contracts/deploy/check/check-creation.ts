@@ -1,7 +1,7 @@
 import { Contract, ZeroAddress } from 'ethers';
 import { abis } from '../../../src/main/chain/abis.ts';
-import { create2Address } from '../create2.ts';
 import { treasuryOf } from '../create-treasury.ts';
+import { create2Address } from '../create2.ts';
 import { creationsOf } from '../creations.ts';
 import { eventsSince } from '../events-since.ts';
 import type { GovernanceSettings } from '../governance.ts';
