@@ -55,11 +55,24 @@ export async function deployAmm(signer: Signer): Promise<Amm> {
   return { factory, positionManager, swapRouter };
 }
 
+/** The pool holds nothing, and somebody has begun it at another price than was asked for. */
+export class PoolAtAnotherPrice extends Error {
+  override readonly name = 'PoolAtAnotherPrice';
+  readonly pool: string;
+
+  constructor(pool: string, found: bigint, asked: bigint) {
+    super(
+      `The pool ${pool} is empty and was begun at another price (√price × 2^96 is ${found}, not ${asked}). Move it there with a swap, or ask for its price.`,
+    );
+    this.pool = pool;
+  }
+}
+
 /**
  * Creates the pool of CT02 and USDC at the given price of CT02, unless it is there. Anyone may create a pool: one that
  * somebody else has begun at another price is not used.
  *
- * @throws Error when the pool holds nothing yet, and its price is another.
+ * @throws PoolAtAnotherPrice
  */
 export async function createPool(
   signer: Signer,
@@ -86,9 +99,7 @@ export async function createPool(
   const address = await find();
   const state = await stateOf(signer, address);
   if (state.sqrtPriceX96 !== asked && state.liquidity === 0n) {
-    throw new Error(
-      `The pool ${address} is empty and was begun at another price (√price × 2^96 is ${state.sqrtPriceX96}, not ${asked}). Move it there with a swap, or ask for its price.`,
-    );
+    throw new PoolAtAnotherPrice(address, state.sqrtPriceX96, asked);
   }
   return { address, token0, token1, ct02IsToken0 };
 }

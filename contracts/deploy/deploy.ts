@@ -6,6 +6,7 @@ import { createTreasury } from './create-treasury.ts';
 import { deployCreate2, hasCode, providerOf, send } from './create2.ts';
 import { creationsOf } from './creations.ts';
 import { type DeployConfig, type Deployment, normaliseConfig } from './deploy-config.ts';
+import { eventsSince } from './events-since.ts';
 import { inOneCall } from './in-one-call.ts';
 import { requireNetwork } from './require-network.ts';
 import { ROLE_NAMES, ROLES } from './roles.ts';
@@ -46,6 +47,9 @@ export async function deploy({
   step('the treasury Safe');
   const treasury =
     existing?.addresses.Treasury ?? (await createTreasury(signer, config.safeOwners, config.safeThreshold));
+  if (!(await hasCode(provider, treasury))) {
+    throw new Error(`There is no Safe at ${treasury} on this network to hand over to.`);
+  }
   const { creations, addresses: fixed } = creationsOf(deployer, treasury, config, existing?.addresses ?? {});
   const { AccessManager } = fixed;
   const present = await Promise.all(creations.map(({ address }) => hasCode(provider, address)));
@@ -56,7 +60,8 @@ export async function deploy({
     await deployCreate2(signer, code);
   }
   step('the pool of CT02 and USDC');
-  const addresses = { ...fixed, ...(await createPoolOf(signer, fixed, config, existing?.addresses ?? {})) };
+  const pool = await createPoolOf(signer, fixed, config, existing?.addresses ?? {}, step);
+  const addresses = { ...fixed, ...pool };
   const deployment: Deployment = {
     chainId: Number((await provider.getNetwork()).chainId),
     deployedAtBlock: existing?.deployedAtBlock ?? (await firstBlockOf(signer, AccessManager)),
@@ -111,7 +116,7 @@ export async function deploy({
 
 /** The block of a contract's first event. Every AccessManager emits one when it is created. */
 async function firstBlockOf(signer: Signer, address: string): Promise<number> {
-  const [first] = await providerOf(signer).getLogs({ address, fromBlock: 0, toBlock: 'latest' });
+  const [first] = await eventsSince(new Contract(address, accessManagerAbi, providerOf(signer)), 0);
   if (!first) throw new Error(`There are no events of ${address} on this network.`);
   return first.blockNumber;
 }

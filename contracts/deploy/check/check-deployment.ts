@@ -8,6 +8,7 @@ import { checkCreation } from './check-creation.ts';
 import { checkFunctions } from './check-functions.ts';
 import { checkGovernance } from './check-governance.ts';
 import { checkIssuance } from './check-issuance.ts';
+import { checkPool } from './check-pool.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkTreasury } from './check-treasury.ts';
@@ -41,6 +42,7 @@ export async function checkDeployment(provider: Provider, deployment: Deployment
     checkCreation(context, events),
     checkIssuance(context, events),
     checkWiring(context),
+    checkPool(context),
     checkRoles(context, manager, events),
     checkFunctions(context, manager, events),
     checkTreasury(context),
