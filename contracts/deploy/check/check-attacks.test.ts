@@ -17,6 +17,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type abis, interfaces } from '../../../src/main/chain/abis.ts';
 import { accessManagerDeployedBytecode } from '../../generated/AccessManager.gen.ts';
 import { compatibilityFallbackHandlerBytecode } from '../../generated/CompatibilityFallbackHandler.gen.ts';
+import {
+  nonfungiblePositionManagerAbi,
+  nonfungiblePositionManagerBytecode,
+} from '../../generated/NonfungiblePositionManager.gen.ts';
 import { safeL2Bytecode } from '../../generated/SafeL2.gen.ts';
 import { safeProxyFactoryAbi, safeProxyFactoryBytecode } from '../../generated/SafeProxyFactory.gen.ts';
 import { bytecodes } from '../bytecodes.ts';
@@ -204,6 +208,7 @@ test('delays that begin days after the hand-over are not overlooked', async () =
 test('tokens that the deployer made as administrator are not overlooked', async () => {
   const mint = interfaces.CT02.getFunction('mint')?.selector ?? '';
   const issue = interfaces.LedgerUsd.getFunction('issue')?.selector ?? '';
+  const permit = interfaces.LedgerUsd.getFunction('setRedeemer')?.selector ?? '';
   const deployment = await deployWith(({ CT02, LedgerUsd }) => {
     const allow = (target: string, selector: string, role: bigint) =>
       encode('AccessManager', 'setTargetFunctionRole', [target, [selector], role]);
@@ -217,12 +222,16 @@ test('tokens that the deployer made as administrator are not overlooked', async 
         allow(LedgerUsd, issue, ROLES.ADMIN),
         execute(LedgerUsd, encode('LedgerUsd', 'issue', [THIEF, 5_000_000n, id('no payment')])),
         allow(LedgerUsd, issue, ROLES.ISSUER),
+        allow(LedgerUsd, permit, ROLES.ADMIN),
+        execute(LedgerUsd, encode('LedgerUsd', 'setRedeemer', [THIEF, true])),
+        allow(LedgerUsd, permit, ROLES.KYC_OFFICER),
       ],
     ]);
   });
   expect(await found(deployment)).toEqual([
     'issuance CT02 before the hand-over: 2900000 → 3900000',
     'issuance LedgerUsd before the hand-over: 0 → 5000000',
+    'issuance changes of who may redeem LedgerUsd before the hand-over: 0 → 1',
   ]);
 });
 
@@ -263,4 +272,18 @@ test('tokens other than those of the config are found, though the books trade th
   expect(
     await found({ ...deployment, config: { ...deployment.config, markets: { ...markets, usdc } } }),
   ).toEqual([expect.stringMatching(/^creation BookUsdc: /), `creation Usdc: ${THIEF} → ${Usdc}`]);
+});
+
+test('a position manager that keeps what the treasury fills the pool with is found, though it knows the factory', async () => {
+  const deployment = await deploy({ signer: fixture.deployer, config: fixture.config });
+  const { AmmFactory, AmmPositionManager: own } = deployment.addresses;
+  const args = new Interface(nonfungiblePositionManagerAbi).encodeDeploy([AmmFactory, ZeroAddress, THIEF]);
+  const { address: AmmPositionManager } = await deployCreate2(
+    fixture.deployer,
+    concat([nonfungiblePositionManagerBytecode, args]),
+  );
+  const addresses = { ...deployment.addresses, AmmPositionManager };
+  expect(await found({ ...deployment, addresses })).toEqual([
+    `creation AmmPositionManager: ${own} → ${AmmPositionManager}`,
+  ]);
 });
