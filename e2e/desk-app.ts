@@ -34,7 +34,9 @@ export class DeskApp {
 
   async start(): Promise<void> {
     const open = shellForTests().kind === 'electron' ? openInElectron : openInChromium;
-    this.running = await open({ profile: this.profile, env: { CLOUDTUNER_E2E: '1', ...this.env } });
+    // A new local chain begins empty, and nobody else acts on it.
+    const env = { CLOUDTUNER_E2E: '1', CLOUDTUNER_LOCAL_MARKET: 'off', ...this.env };
+    this.running = await open({ profile: this.profile, env });
     await this.page.waitForFunction(() => 'desk' in globalThis);
   }
 

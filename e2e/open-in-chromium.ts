@@ -73,7 +73,13 @@ export function startShell(
   const main = join(ROOT, 'out/main/index.js');
   return spawn(process.execPath, [shell, '--headless', '--remote-debugging-port=0', ...switches, main], {
     cwd: ROOT,
-    env: { ...process.env, CLOUDTUNER_E2E: '1', ...env, CLOUDTUNER_PROFILE: profile },
+    env: {
+      ...process.env,
+      CLOUDTUNER_E2E: '1',
+      CLOUDTUNER_LOCAL_MARKET: 'off',
+      ...env,
+      CLOUDTUNER_PROFILE: profile,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

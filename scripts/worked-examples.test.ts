@@ -14,9 +14,8 @@ function rowsOf(markdown: string): Row[] {
     .filter(({ file }) => file !== 'File');
 }
 
-/** What is wrong with a row: no such file, or no such test in it. Open rows say so. */
+/** What is wrong with a row: no such file, or no such test in it. */
 function problemOf({ file, test: name }: Row, tests: string): string | undefined {
-  if (name.startsWith('**open**')) return undefined;
   const path = join(tests, file);
   if (!existsSync(path)) return `${file}: no such file`;
   const [, identifier] = /^`(\w+)`$/.exec(name) ?? [];

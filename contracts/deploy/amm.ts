@@ -2,7 +2,16 @@
  * The automated market maker: an unchanged Uniswap v3 with one pool of CT02 and USDC (docs/adr/automated-market-maker.md).
  * Every step looks first and acts when something is missing, so that a run that broke off is taken up by another.
  */
-import { Contract, concat, getAddress, Interface, type InterfaceAbi, type Signer, ZeroAddress } from 'ethers';
+import {
+  Contract,
+  concat,
+  getAddress,
+  Interface,
+  type InterfaceAbi,
+  type Provider,
+  type Signer,
+  ZeroAddress,
+} from 'ethers';
 import {
   nonfungiblePositionManagerAbi,
   nonfungiblePositionManagerBytecode,
@@ -62,19 +71,6 @@ function ammCode(): Amm {
   };
 }
 
-/** The pool holds nothing, and somebody has begun it at another price than was asked for. */
-export class PoolAtAnotherPrice extends Error {
-  override readonly name = 'PoolAtAnotherPrice';
-  readonly pool: string;
-
-  constructor(pool: string, found: bigint, asked: bigint) {
-    super(
-      `The pool ${pool} is empty and was begun at another price (√price × 2^96 is ${found}, not ${asked}). Move it there with a swap, or ask for its price.`,
-    );
-    this.pool = pool;
-  }
-}
-
 /**
  * Creates the pool of CT02 and USDC at the given price of CT02, unless it is there. Anyone may create a pool: one that
  * somebody else has begun at another price is not used.
@@ -87,28 +83,54 @@ export async function createPool(
   tokens: { ct02: string; usdc: string },
   price: Price,
 ): Promise<Pool> {
+  const pool = await beginPool(signer, amm, tokens, price);
+  const other = await otherPriceOf(providerOf(signer), pool, price);
+  if (other) {
+    throw new Error(
+      `The pool ${pool.address} is empty and was begun at another price (√price × 2^96 is ${other.found}, not ${other.asked}). Move it there with a swap, or ask for its price.`,
+    );
+  }
+  return pool;
+}
+
+/** The same, but takes a pool that is there at any price. */
+export async function beginPool(
+  signer: Signer,
+  amm: Amm,
+  tokens: { ct02: string; usdc: string },
+  price: Price,
+): Promise<Pool> {
   const [ct02, usdc] = [getAddress(tokens.ct02), getAddress(tokens.usdc)];
   const provider = providerOf(signer);
   const ct02IsToken0 = BigInt(ct02) < BigInt(usdc);
   const [token0, token1] = ct02IsToken0 ? [ct02, usdc] : [usdc, ct02];
-  const asked = sqrtPriceX96(ct02IsToken0 ? price : inverse(price));
 
   const factory = new Contract(amm.factory, uniswapV3FactoryAbi, provider);
   const find = async (): Promise<string> => factory.getFunction('getPool')(token0, token1, POOL_FEE);
-  const begun = (await find()) !== ZeroAddress && (await stateOf(signer, await find())).sqrtPriceX96 !== 0n;
+  const begun = (await find()) !== ZeroAddress && (await stateOf(provider, await find())).sqrtPriceX96 !== 0n;
   if (!begun) {
     const create = new Interface(nonfungiblePositionManagerAbi).encodeFunctionData(
       'createAndInitializePoolIfNecessary',
-      [token0, token1, POOL_FEE, asked],
+      [token0, token1, POOL_FEE, sqrtOf(price, ct02IsToken0)],
     );
     await send(signer, amm.positionManager, create);
   }
-  const address = await find();
-  const state = await stateOf(signer, address);
-  if (state.sqrtPriceX96 !== asked && state.liquidity === 0n) {
-    throw new PoolAtAnotherPrice(address, state.sqrtPriceX96, asked);
-  }
-  return { address, token0, token1, ct02IsToken0 };
+  return { address: await find(), token0, token1, ct02IsToken0 };
+}
+
+/** √price × 2^96 as the pool has it and as it was asked for, if the pool is empty and the two differ. */
+export async function otherPriceOf(
+  provider: Provider,
+  { address, ct02IsToken0 }: Pick<Pool, 'address' | 'ct02IsToken0'>,
+  price: Price,
+): Promise<{ found: bigint; asked: bigint } | null> {
+  const { sqrtPriceX96: found, liquidity } = await stateOf(provider, address);
+  const asked = sqrtOf(price, ct02IsToken0);
+  return found !== asked && liquidity === 0n ? { found, asked } : null;
+}
+
+function sqrtOf(price: Price, ct02IsToken0: boolean): bigint {
+  return sqrtPriceX96(ct02IsToken0 ? price : inverse(price));
 }
 
 /**
@@ -120,7 +142,7 @@ export async function increaseOracle(signer: Signer, pool: Pool, observations: n
     throw new Error(`A pool remembers 1 to 65,535 observations, not ${observations}.`);
   }
   for (;;) {
-    const { cardinalityNext } = await stateOf(signer, pool.address);
+    const { cardinalityNext } = await stateOf(providerOf(signer), pool.address);
     if (cardinalityNext >= observations) return;
     const next = Math.min(observations, cardinalityNext + OBSERVATIONS_AT_ONCE);
     const data = new Interface(uniswapV3PoolAbi).encodeFunctionData('increaseObservationCardinalityNext', [
@@ -131,10 +153,10 @@ export async function increaseOracle(signer: Signer, pool: Pool, observations: n
 }
 
 async function stateOf(
-  signer: Signer,
+  provider: Provider,
   address: string,
 ): Promise<{ sqrtPriceX96: bigint; liquidity: bigint; cardinalityNext: number }> {
-  const pool = new Contract(address, uniswapV3PoolAbi, providerOf(signer));
+  const pool = new Contract(address, uniswapV3PoolAbi, provider);
   const [slot0, liquidity] = await Promise.all([
     pool.getFunction('slot0')(),
     pool.getFunction('liquidity')(),

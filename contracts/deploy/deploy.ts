@@ -60,8 +60,7 @@ export async function deploy({
     await deployCreate2(signer, code);
   }
   step('the pool of CT02 and USDC');
-  const pool = await createPoolOf(signer, fixed, config, existing?.addresses ?? {}, step);
-  const addresses = { ...fixed, ...pool };
+  const addresses = { ...fixed, ...(await createPoolOf(signer, fixed, config, existing?.addresses ?? {})) };
   const deployment: Deployment = {
     chainId: Number((await provider.getNetwork()).chainId),
     deployedAtBlock: existing?.deployedAtBlock ?? (await firstBlockOf(signer, AccessManager)),

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { accountsEvents, accountsMethods } from './accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
+import { governanceEvents, governanceMethods } from './governance.ts';
 import { marketEvents, marketMethods } from './market.ts';
+import { meteringMethods } from './metering.ts';
 import { mintingEvents, mintingMethods } from './minting.ts';
 import { networkEvents, networkMethods } from './network.ts';
 import { retirementEvents, retirementMethods } from './retirement.ts';
@@ -10,12 +12,15 @@ import { settingsEvents, settingsMethods } from './settings.ts';
 import { stakingEvents, stakingMethods } from './staking.ts';
 import { tasksEvents, tasksMethods } from './tasks.ts';
 import { transactionsEvents, transactionsMethods } from './transactions.ts';
+import { treasuryEvents, treasuryMethods } from './treasury.ts';
 
 /** Every method that the renderer may call. There is no other way in. */
 export const methods = {
   ...accountsMethods,
   ...emissionsMethods,
+  ...governanceMethods,
   ...marketMethods,
+  ...meteringMethods,
   ...mintingMethods,
   ...networkMethods,
   ...retirementMethods,
@@ -23,12 +28,14 @@ export const methods = {
   ...stakingMethods,
   ...tasksMethods,
   ...transactionsMethods,
+  ...treasuryMethods,
 };
 
 /** Every event that main sends to the renderer. */
 export const events = {
   ...accountsEvents,
   ...emissionsEvents,
+  ...governanceEvents,
   ...marketEvents,
   ...mintingEvents,
   ...networkEvents,
@@ -37,6 +44,7 @@ export const events = {
   ...stakingEvents,
   ...tasksEvents,
   ...transactionsEvents,
+  ...treasuryEvents,
 };
 
 /** The two channels of the bridge. The preload script exposes these and no others. */

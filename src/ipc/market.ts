@@ -153,6 +153,8 @@ export const marketMethods = {
     planned,
     ['unknown-order', 'not-your-order', 'no-orders', ...planErrors],
   ),
+  /** Takes expired orders out of the front of a book, whoever placed them. */
+  'market.prepareRemoveExpired': method(z.strictObject({ pair }), planned, ['no-orders', ...planErrors]),
   /** Triggers a stop order whose condition is met: one's own or another's. */
   'market.prepareTrigger': method(z.strictObject({ pair, orderId }), planned, [
     'unknown-order',

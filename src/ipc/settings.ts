@@ -7,6 +7,8 @@ export const settings = z.strictObject({
   /** BCP 47 tag for numbers and dates; null follows the system. */
   locale: z.string().max(35).nullable(),
   utc: z.boolean(),
+  /** Other participants keep acting on the local chain while the window is open. */
+  localMarketLife: z.boolean(),
 });
 
 export const settingsMethods = {

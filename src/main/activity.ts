@@ -9,6 +9,8 @@ const NOT_A_PERSON: ReadonlySet<Method> = new Set<Method>([
   'emissions.imports',
   'emissions.summary',
   'emissions.unreadable',
+  'governance.power',
+  'governance.proposals',
   'market.book',
   'market.orders',
   'market.pairs',
@@ -26,6 +28,7 @@ const NOT_A_PERSON: ReadonlySet<Method> = new Set<Method>([
   'tasks.list',
   'transactions.list',
   'transactions.outcome',
+  'treasury.stability',
 ]);
 
 /** The same handlers, calling `touch` before whatever a person does at the gate. */

@@ -14,8 +14,10 @@ import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { sweepImports } from './emissions/import-folders.ts';
+import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
+import { meteringFeature } from './metering/metering.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
@@ -32,6 +34,7 @@ import { retirementStore } from './storage/retirement.ts';
 import { TaskRegistry } from './tasks/task-registry.ts';
 import { tasksFeature } from './tasks/tasks.ts';
 import { transactionsFeature } from './transactions/transactions.ts';
+import { followTreasury, treasuryFeature } from './treasury/treasury.ts';
 
 export type DeskOptions = {
   shell: Output<'settings.about'>['shell'];
@@ -43,7 +46,15 @@ export type DeskOptions = {
   dialogs: RetirementDialogs;
   /** UTC seconds at which a new local chain's clock starts; real time when absent. */
   now?: number;
+  /**
+   * Whether the local chain has other participants: they give a new one a past, and go on acting when the settings say
+   * so. For the window; commands and tests do without.
+   */
+  localMarket?: boolean;
 };
+
+/** What a new local chain has behind it when it has other participants. */
+const PAST_DAYS = 90;
 
 export type Desk = {
   readonly handlers: Handlers;
@@ -110,7 +121,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const tasks = new TaskRegistry({ emit, logError: (context, error) => log.error(context, error) });
     cleanUp.push(() => tasks.close());
 
-    const connection = connectLocalChain(() => startChain(options));
+    const connection = connectLocalChain((signal) => startChain(options, report('local-market'), signal));
     cleanUp.push(() => connection.stop());
     const chain = async () => connection.chain();
     const fund = fundAccounts(connection, vault, accounts, report('network.fund'));
@@ -149,12 +160,15 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followRetirement({ emit }));
     transactions.onOutcome(followStaking({ emit }));
     transactions.onOutcome(followMarket({ emit }));
+    transactions.onOutcome(followGovernance({ emit }));
+    transactions.onOutcome(followTreasury({ emit }));
 
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
       ...settingsFeature({
         database,
         vault,
+        setLocalMarketLife: localMarketLife(connection, options.localMarket ?? false),
         emit,
         about: {
           version: options.version,
@@ -194,6 +208,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       }),
       ...stakingFeature({ chain, activeAccount, accounts, createPlan: transactions.createPlan, emit }),
       ...marketFeature({ chain, activeAccount, createPlan: transactions.createPlan, emit }),
+      ...governanceFeature({ chain, activeAccount, createPlan: transactions.createPlan, emit }),
+      ...meteringFeature({ chain, activeAccount, createPlan: transactions.createPlan }),
+      ...treasuryFeature({ chain, activeAccount, createPlan: transactions.createPlan, emit }),
     };
 
     network.start();
@@ -222,7 +239,11 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   }
 }
 
-function startChain({ profileFolder, resourcesFolder, now }: DeskOptions) {
+function startChain(
+  { profileFolder, resourcesFolder, now, localMarket = false }: DeskOptions,
+  log: (error: unknown) => void,
+  signal: AbortSignal,
+) {
   const factors = loadFactorSet(resourcesFolder);
   return startLocalChain({
     folder: join(profileFolder, 'chain'),
@@ -233,7 +254,23 @@ function startChain({ profileFolder, resourcesFolder, now }: DeskOptions) {
       },
     ],
     ...(now === undefined ? {} : { now }),
+    pastDays: localMarket ? PAST_DAYS : 0,
+    log,
+    signal,
   });
+}
+
+/** Lets the participants of the local chain go on, or not, from when the chain is there. */
+function localMarketLife(connection: ChainConnection, present: boolean): (on: boolean) => void {
+  let wanted = false;
+  const apply = () => {
+    if (present && connection.status().state === 'ready') connection.localChain().goOn(wanted);
+  };
+  connection.onStatus(apply);
+  return (on) => {
+    wanted = on;
+    apply();
+  };
 }
 
 /** On the chain that the app runs itself, every account of the vault has test ETH for fees. Answers how to see to it now. */

@@ -6,7 +6,13 @@ function window(destroyed = false) {
   const sent: unknown[][] = [];
   return { sent, isDestroyed: () => destroyed, send: (...args: unknown[]) => void sent.push(args) };
 }
-const settings = { theme: 'dark', autoLockMinutes: 5, locale: null, utc: true } as const;
+const settings = {
+  theme: 'dark',
+  autoLockMinutes: 5,
+  locale: null,
+  utc: true,
+  localMarketLife: false,
+} as const;
 
 test('an event that fits the contract goes to every window that is there', () => {
   const [one, gone] = [window(), window(true)];

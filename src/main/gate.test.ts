@@ -5,7 +5,13 @@ import { COMMON_ERRORS } from '../ipc/define.ts';
 import { createGate } from './gate.ts';
 import { MAX_INPUT_BYTES, MAX_INPUT_DEPTH } from './gate-input.ts';
 
-const settings = { theme: 'dark', autoLockMinutes: 5, locale: null, utc: true } as const;
+const settings = {
+  theme: 'dark',
+  autoLockMinutes: 5,
+  locale: null,
+  utc: true,
+  localMarketLife: false,
+} as const;
 const lines: string[] = [];
 
 /** A gate in front of one real method at a time. Everything else of the contract would fail loudly. */

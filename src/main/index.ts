@@ -67,6 +67,7 @@ async function run(): Promise<void> {
     profileFolder: app.getPath('userData'),
     resourcesFolder: join(out, '../resources'),
     dialogs: windowDialogs(() => window),
+    localMarket: process.env.CLOUDTUNER_LOCAL_MARKET !== 'off',
   });
   // The window is there at once; its first calls wait for the services.
   const gate = building.then(({ handlers, log }) =>

@@ -48,6 +48,7 @@ export async function checkDeployment(provider: Provider, deployment: Deployment
     checkTreasury(context),
     checkGovernance(context),
     checkSettings(context),
+    checkPool(context),
   ]);
   // Events before that block would not have been seen.
   const firstBlock = compare(

@@ -20,8 +20,13 @@ export type ChainConnection = {
   stop(): Promise<void>;
 };
 
-/** Starts the local chain in the background: the app shows its window meanwhile. */
-export function connectLocalChain(start: () => Promise<LocalChain>): ChainConnection {
+/**
+ * Starts the local chain in the background: the app shows its window meanwhile.
+ *
+ * @param start Is given a signal that breaks off what takes long, when the app ends.
+ */
+export function connectLocalChain(start: (signal: AbortSignal) => Promise<LocalChain>): ChainConnection {
+  const ending = new AbortController();
   const listeners: (() => void)[] = [];
   const tell = () => {
     for (const listener of listeners) listener();
@@ -32,7 +37,7 @@ export function connectLocalChain(start: () => Promise<LocalChain>): ChainConnec
 
   function launch(): Promise<LocalChain> {
     problem = null;
-    const attempt = start().then(
+    const attempt = start(ending.signal).then(
       (started) => {
         chain = started;
         started.onStatus(tell);
@@ -74,6 +79,7 @@ export function connectLocalChain(start: () => Promise<LocalChain>): ChainConnec
       tell();
     },
     stop: async () => {
+      ending.abort(new Failure('chain-unavailable', 'The app ended while the local chain was starting.'));
       await starting.catch(() => undefined);
       await chain?.stop();
     },

@@ -17,6 +17,8 @@ export type LocalKeys = {
   apiOperator: string;
   /** Mints test tokens. */
   faucet: string;
+  /** What the keys, and the acts, of the other participants follow from. */
+  participants: string;
 };
 
 /**
@@ -44,6 +46,7 @@ export function localKeys(folder: string): LocalKeys {
     fiatOperator: key(7),
     apiOperator: key(8),
     faucet: key(9),
+    participants: key(10),
   };
 }
 

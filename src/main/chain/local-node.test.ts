@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { id, Wallet } from 'ethers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalNode, startLocalNode } from './local-node.ts';
 
@@ -132,4 +133,30 @@ describe('a local chain', () => {
     await (await start()).stop();
     expect(statSync(join(folder, 'state.json')).mode & 0o077).toBe(0);
   });
+});
+
+test('a chain that is made smaller keeps its receipts, on one process, which is started again when it dies', async () => {
+  const node = await start();
+  const { provider } = node;
+  const wallet = new Wallet(id('somebody'), provider);
+  await provider.send('anvil_setBalance', [wallet.address, '0xde0b6b3a7640000']);
+  const { hash } = await wallet.sendTransaction({ to: wallet.address });
+  const receipt = () => provider.send('eth_getTransactionReceipt', [hash]);
+  const before = await receipt();
+  const larger = node.pid();
+
+  await node.compact();
+  const { transactions } = JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8'));
+  expect(transactions.map(({ info }: { info: { traces: unknown[] } }) => info.traces)).toEqual([[]]);
+  expect(await receipt()).toEqual(before);
+  expect(runs(larger)).toBe(false);
+  const smaller = node.pid();
+  // Longer than the wait before a chain that has died is started again.
+  await delay(600);
+  expect([node.pid(), node.status().state]).toEqual([smaller, 'ready']);
+
+  process.kill(smaller, 'SIGKILL');
+  await until(() => node.status().state === 'unavailable');
+  await until(() => node.status().state === 'ready');
+  expect(await receipt()).toEqual(before);
 });

@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { Failure } from '../../domain/failure.ts';
 import { writeDurably } from '../storage/write-durably.ts';
 import { anvilBinary } from './anvil-binary.ts';
 import { type AnvilProcess, startAnvil } from './anvil-process.ts';
 import type { ConnectionStatus } from './connection-status.ts';
 import { DeskProvider } from './desk-provider.ts';
+import { dumpState, withoutTraces } from './dump-state.ts';
 import { singleFlight } from './single-flight.ts';
 
 export const LOCAL_CHAIN_ID = 31337;
@@ -22,8 +21,12 @@ export type LocalNode = {
   pid(): number;
   /** True when no earlier state was there. */
   readonly fresh: boolean;
+  /** Sets the clock anew, as `startLocalNode` does for a new chain; not to before its last block. */
+  setClock(now?: number): Promise<void>;
   /** Once it settles, everything mined before the call is on disk. */
   checkpoint(): Promise<void>;
+  /** The same, and forgets how each transaction was executed: the state is a third of the size from now on. */
+  compact(): Promise<void>;
   status(): ConnectionStatus;
   onStatus(listener: () => void): void;
   /** Writes the state and ends anvil. */
@@ -49,8 +52,10 @@ export async function startLocalNode(folder: string, now?: number): Promise<Loca
   const stateFile = join(folder, 'state.json');
   const clockFile = join(folder, 'clock.json');
   const fresh = !existsSync(stateFile);
-  if (fresh) writeDurably(clockFile, Buffer.from(JSON.stringify({ offset: now ? now - seconds() : 0 })));
-  const offset = readOffset(clockFile);
+  const writeOffset = (value: number) =>
+    writeDurably(clockFile, Buffer.from(JSON.stringify({ offset: value })));
+  if (fresh) writeOffset(now ? now - seconds() : 0);
+  let offset = readOffset(clockFile);
 
   let anvil: AnvilProcess;
   let stopping = false;
@@ -91,7 +96,10 @@ export async function startLocalNode(folder: string, now?: number): Promise<Loca
   }
 
   function supervise(): void {
-    void anvil.exited.then(async (lastWords) => {
+    const watched = anvil;
+    void watched.exited.then(async (lastWords) => {
+      // Another has taken its place.
+      if (watched !== anvil) return;
       for (let wait = FIRST_RESTART_MS; !stopping; wait = Math.min(wait * 2, LONGEST_RESTART_MS)) {
         const reason = lastWords ? ` (“${lastWords.slice(0, 200)}”)` : '';
         setStatus({
@@ -114,11 +122,17 @@ export async function startLocalNode(folder: string, now?: number): Promise<Loca
   }
 
   const checkpoint = singleFlight(async () => {
-    // Without the states of older blocks: each is a whole one, and they would soon make this take seconds.
-    const dump: unknown = await provider.send('anvil_dumpState', []);
-    if (typeof dump !== 'string') throw new Error('anvil_dumpState answered no state');
-    writeDurably(stateFile, await promisify(gunzip)(Buffer.from(dump.slice(2), 'hex')));
+    writeDurably(stateFile, await dumpState(anvil.url));
   });
+
+  const compact = async () => {
+    writeDurably(stateFile, withoutTraces(await dumpState(anvil.url)));
+    const larger = anvil;
+    anvil = await launch();
+    await setClock();
+    supervise();
+    await larger.stop();
+  };
 
   const abandon = async () => {
     stopping = true;
@@ -130,7 +144,13 @@ export async function startLocalNode(folder: string, now?: number): Promise<Loca
     provider,
     pid: () => anvil.pid,
     fresh,
+    setClock: async (time) => {
+      offset = time ? time - seconds() : 0;
+      writeOffset(offset);
+      await provider.send('evm_setTime', [seconds() + offset]);
+    },
     checkpoint,
+    compact,
     status: () => status,
     onStatus: (listener) => listeners.add(listener),
     stop: async () => {

@@ -55,6 +55,21 @@ describe('revertReason', () => {
       'NotWholeCents',
       '1.234567 USD are no whole cents, or none at all. Ledger USD is issued and redeemed in cents.',
     ],
+    [
+      revert(
+        'NotEligible(address,uint8,uint256)',
+        `0x${'11'.repeat(20)}`,
+        1n,
+        seconds('2026-11-21T14:00:00Z'),
+      ),
+      'NotEligible',
+      expect.stringContaining('had no votes on fees on 21 Nov 2026, 14:00 UTC.'),
+    ],
+    [
+      revert('DelayOutOfBounds(uint256,uint256,uint256)', 3_600n, 172_800n, 1_209_600n),
+      'DelayOutOfBounds',
+      'The delay can be from 2 days to 14 days, and 1 hour is not.',
+    ],
     // Selectors from the Solidity documentation: Error(string) 0x08c379a0, Panic(uint256) 0x4e487b71.
     [`0x08c379a0${coder.encode(['string'], ['GS026']).slice(2)}`, 'Error', 'The contract refused: GS026.'],
     [
@@ -98,6 +113,10 @@ describe('revertReason', () => {
       'BookUsdc',
       'FeeRouter',
       'LedgerUsd',
+      'Governor',
+      'Timelock',
+      'StabilityModule',
+      'ApiPayments',
     ] as const;
     const missing = called.flatMap((contract) =>
       interfaces[contract].fragments

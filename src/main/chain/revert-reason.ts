@@ -1,4 +1,8 @@
 import { type ErrorDescription, type Interface, isHexString } from 'ethers';
+import { CATEGORY_WORDS } from '../../domain/governance/categories.ts';
+import { durationInWords } from '../../domain/governance/duration.ts';
+import { PROPOSAL_STATES } from '../../domain/governance/proposal.ts';
+import { VOTE_CATEGORIES } from '../../domain/staking/tiers.ts';
 import {
   amountInWords,
   dayInWords,
@@ -15,6 +19,12 @@ type Arguments = ErrorDescription['args'];
 type AmountInWords = (baseUnits: bigint) => string;
 const number = (args: Arguments, index: number): bigint => BigInt(args[index] ?? 0);
 const word = (args: Arguments, index: number): string => shortHex(String(args[index] ?? ''));
+
+/** The name of a category of votes, or its number where there is none. */
+function categoryInWords(args: Arguments, index: number): string {
+  const category = VOTE_CATEGORIES[Number(number(args, index))];
+  return category ? CATEGORY_WORDS[category].name : `category ${number(args, index)}`;
+}
 
 /** One sentence for each error that our contracts, and the OpenZeppelin ones under them, can give. */
 const SENTENCES: Readonly<Record<string, (args: Arguments, tokens: AmountInWords) => string>> = {
@@ -117,6 +127,76 @@ const SENTENCES: Readonly<Record<string, (args: Arguments, tokens: AmountInWords
   NotWholeCents: (args) =>
     `${amountInWords(number(args, 0), 'USD', 6)} are no whole cents, or none at all. Ledger USD is issued and redeemed in cents.`,
   NotRequested: (args) => `Redemption ${number(args, 0)} is not one that waits to be paid.`,
+
+  CallNotGoverned: (args) =>
+    `This call of ${word(args, 0)} cannot be voted on: it is in no category of the table that the treasury keeps.`,
+  CategoryMismatch: (args) =>
+    `The calls of a proposal belong to one category: ${categoryInWords(args, 0)}, and not ${categoryInWords(args, 1)}. If one was moved since, it has to be voted on there.`,
+  DescriptionMismatch: () => 'A resolution carries the hash of its own description, and this one does not.',
+  FunctionClosed: () => 'This function is closed for ever.',
+  NotEligible: (args) =>
+    `${word(args, 0)} had no votes on ${categoryInWords(args, 1)} on ${momentInWords(number(args, 2))}. Stake what the category needs, or have votes delegated, before the snapshot.`,
+  ProposalOpen: (args) =>
+    `An account has one proposal at a time that is pending or being voted on: ${number(args, 1)} of ${word(args, 0)} is.`,
+  ReservedTarget: (args) =>
+    `What can be voted on of ${word(args, 0)} is fixed in code: nobody can add to it or take from it.`,
+  SettingOutOfBounds: (args) =>
+    `The setting can be from ${number(args, 1)} to ${number(args, 2)}, and ${number(args, 0)} is not.`,
+  DelayOutOfBounds: (args) =>
+    `The delay can be from ${durationInWords(number(args, 1))} to ${durationInWords(number(args, 2))}, and ${durationInWords(number(args, 0))} is not.`,
+  ValueNotAllowed: () => 'Proposals send no ether.',
+  HoldsNoFunds: () => 'Governance holds no funds: neither ether nor tokens can be sent to it or by it.',
+  GovernorAlreadyCastVote: (args) => `${word(args, 0)} has voted on this proposal. A vote cannot be changed.`,
+  GovernorAlreadyQueuedProposal: () => 'The proposal was queued already.',
+  GovernorDisabledDeposit: () => 'Nothing can be sent to the governor.',
+  GovernorInsufficientProposerVotes: () => 'The account has too few votes to propose.',
+  GovernorInvalidProposalLength: () => 'A proposal has one call or more, each with its contract and data.',
+  GovernorInvalidSignature: (args) => `The signed vote of ${word(args, 0)} is not valid.`,
+  GovernorInvalidVoteParams: () => 'The vote has parameters that the governor does not know.',
+  GovernorInvalidVoteType: () => 'A vote is for, against or abstain.',
+  GovernorInvalidVotingPeriod: () => 'A vote lasts longer than nothing.',
+  GovernorNonexistentProposal: (args) => `There is no proposal ${number(args, 0)}.`,
+  GovernorOnlyExecutor: () => 'Only an executed proposal can do this.',
+  GovernorPreventLateQuorumVoteExtensionTooLarge: (args) =>
+    `The extension can be at most ${durationInWords(number(args, 1))}.`,
+  GovernorProposalQueueingFailed: () => 'The proposal could not be queued.',
+  GovernorProposalQueueingNotRequired: () => 'The proposal needs no queueing.',
+  GovernorRestrictedProposer: (args) =>
+    `The description names another proposer than ${word(args, 0)}: only that account can propose it.`,
+  GovernorUnableToCancel: () =>
+    'Only the proposer can cancel, while the proposal is pending; others when the proposer has lost its votes.',
+  GovernorUnexpectedProposalState: (args) =>
+    `The proposal is ${PROPOSAL_STATES[Number(number(args, 1))] ?? 'in another state'}: this is not possible then.`,
+  AccessControlBadConfirmation: () => 'A role is given up by its own holder only.',
+  AccessControlUnauthorizedAccount: (args) => `${word(args, 0)} does not have the role that this needs.`,
+  FailedCall: () => 'A call of the proposal failed without giving a reason.',
+  TimelockInsufficientDelay: (args) =>
+    `The timelock waits at least ${durationInWords(number(args, 1))}, longer than ${durationInWords(number(args, 0))}.`,
+  TimelockInvalidOperationLength: () => 'What the timelock is to do is malformed.',
+  TimelockUnauthorizedCaller: (args) => `${word(args, 0)} may not do this: only the timelock itself may.`,
+  TimelockUnexecutedPredecessor: () => 'Something else has to be executed before.',
+  TimelockUnexpectedOperationState: () =>
+    'The timelock’s delay is not over, or it was executed or cancelled already.',
+
+  NothingToPay: () => 'A payment is at least 0.01 CT02.',
+  NoCalls: () => 'A batch has one API call or more.',
+  BatchDiffers: (args) =>
+    `The batch ${word(args, 0)} was recorded with ${number(args, 1)} calls, and not ${number(args, 2)}. Other calls need an id of their own.`,
+  BurnTooHigh: (args) =>
+    `At most ${amountInWords(number(args, 1))} can be burned per 1,000 calls, and ${amountInWords(number(args, 0))} is more.`,
+  BidIsCurrent: (args) => `The floor has not moved, and the bid for it (order ${number(args, 0)}) is open.`,
+  InsufficientBudget: (args) =>
+    `The stability module holds ${number(args, 1)} base units outside of its bid, less than ${number(args, 0)}. Cancel the bid first.`,
+  InvalidAddress: () => 'An address is missing.',
+  InvalidParameter: (args) =>
+    `${String(args[0])} can be from ${number(args, 2)} to ${number(args, 3)}, and ${number(args, 1)} is not.`,
+  NothingCirculates: () => 'The treasury and the reward pool hold the whole supply: there is no floor.',
+  NothingToSpend: (args) =>
+    number(args, 1) === 0n
+      ? 'What may be paid is less than the least price of the order book. Try again after more trades, or in the next hour.'
+      : `What may be spent now, ${number(args, 0)} base units, does not buy a lot, which costs ${number(args, 1)}. Try again after more trades, in the next hour or on the next day.`,
+  PriceHasNotFallen: (args) =>
+    `The price has not fallen far enough for a buyback: the last hour’s average is ${number(args, 0)} base units a lot, and was ${number(args, 1)} a day before.`,
 
   ERC20InsufficientBalance: (args, tokens) =>
     `${word(args, 0)} holds ${tokens(number(args, 1))}, less than the ${tokens(number(args, 2))} that are needed.`,

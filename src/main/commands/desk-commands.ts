@@ -3,16 +3,26 @@ import { cancelCommand } from './cancel-command.ts';
 import { claimCommand } from './claim-command.ts';
 import { collectCommand } from './collect-command.ts';
 import type { Command } from './command.ts';
+import { delegateCommand } from './delegate-command.ts';
 import { orderCommand } from './order-command.ts';
 import { ordersCommand } from './orders-command.ts';
 import { pairsCommand } from './pairs-command.ts';
+import { payApiCommand } from './pay-api-command.ts';
 import { positionsCommand } from './positions-command.ts';
+import { powerCommand } from './power-command.ts';
+import { proposalCommand } from './proposal-command.ts';
+import { cancelProposalCommand, executeCommand, queueCommand } from './proposal-step-commands.ts';
+import { proposalsCommand } from './proposals-command.ts';
+import { proposeCommand } from './propose-command.ts';
+import { removeExpiredCommand } from './remove-expired-command.ts';
+import { buybackCommand, floorBidCommand, stabilityCommand } from './stability-commands.ts';
 import { stakeCommand } from './stake-command.ts';
 import { supplyCommand } from './supply-command.ts';
 import { tradesCommand } from './trades-command.ts';
 import { triggerCommand } from './trigger-command.ts';
 import { unstakeCommand } from './unstake-command.ts';
 import { createVaultCommand, restoreVaultCommand } from './vault-commands.ts';
+import { voteCommand } from './vote-command.ts';
 import { withdrawCreditCommand } from './withdraw-credit-command.ts';
 
 /** Every command that works on a profile, by the words that call it. To add one, define it and list it here. */
@@ -31,6 +41,20 @@ export const deskCommands: Readonly<Record<string, Command>> = {
   orders: ordersCommand,
   cancel: cancelCommand,
   trigger: triggerCommand,
+  'remove-expired': removeExpiredCommand,
   'withdraw-credit': withdrawCreditCommand,
   trades: tradesCommand,
+  propose: proposeCommand,
+  proposals: proposalsCommand,
+  proposal: proposalCommand,
+  vote: voteCommand,
+  queue: queueCommand,
+  execute: executeCommand,
+  'cancel-proposal': cancelProposalCommand,
+  delegate: delegateCommand,
+  power: powerCommand,
+  'pay-api': payApiCommand,
+  'stability buyback': buybackCommand,
+  'stability bid': floorBidCommand,
+  stability: stabilityCommand,
 };

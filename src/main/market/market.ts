@@ -7,6 +7,7 @@ import { listTrades } from './list-trades.ts';
 import type { MarketDeps } from './market-deps.ts';
 import { prepareCancel } from './prepare-cancel.ts';
 import { prepareOrder } from './prepare-order.ts';
+import { prepareRemoveExpired } from './prepare-remove-expired.ts';
 import { prepareTrigger } from './prepare-trigger.ts';
 import { prepareWithdraw } from './prepare-withdraw.ts';
 import { readBook } from './read-book.ts';
@@ -20,6 +21,7 @@ export function marketFeature(deps: MarketDeps): Pick<Handlers, keyof typeof mar
     'market.trades': listTrades(deps),
     'market.prepareOrder': prepareOrder(deps),
     'market.prepareCancel': prepareCancel(deps),
+    'market.prepareRemoveExpired': prepareRemoveExpired(deps),
     'market.prepareTrigger': prepareTrigger(deps),
     'market.prepareWithdraw': prepareWithdraw(deps),
   };

@@ -1,12 +1,11 @@
 import type { Market } from '../../domain/market/market.ts';
-import type { Level } from '../../domain/market/order-cost.ts';
 import type { Order, OrderFacts } from '../../domain/market/order-rules.ts';
 import { MAX_WALK, otherSide, SIDES } from '../../domain/market/pairs.ts';
 import type { Chain } from '../chain/chain.ts';
 import { read } from '../chain/contracts.ts';
 import { MARKETS } from '../chain/markets.ts';
 import { nextBlockTime } from '../chain/next-block-time.ts';
-import { readOrder } from './read-orders.ts';
+import { hasExpired, readFirstOrders } from './read-orders.ts';
 
 /** What the rules for an order need to know of the chain, all but the clock at one block. */
 export async function orderFacts(
@@ -26,33 +25,12 @@ export async function orderFacts(
     read(chain, book, 'fees', [], at),
     read(chain, book, 'depth', [makers, MAX_WALK], at),
   ]);
+  const meets = (tick: bigint) => (order.side === 'buy' ? tick <= order.tick : tick >= order.tick);
   const postOnly = order.type === 'limit' && order.timeInForce === 'post-only';
-  const bestLiveTick = postOnly ? await findLive(chain, pair, { account, order, levels, at, now }) : 0n;
-  return { balance, paused, openOrders: orders.length, fees, levels, bestLiveTick, now };
-}
-
-/** The tick of the first order within the limit that is neither the account's own nor expired; 0 if there is none. */
-async function findLive(
-  chain: Chain,
-  pair: Market['pair'],
-  {
-    account,
-    order,
-    levels,
-    at,
-    now,
-  }: { account: string; order: Order; levels: readonly Level[]; at: number; now: number },
-): Promise<bigint> {
-  const makers = SIDES.indexOf(otherSide(order.side));
-  let left = MAX_WALK;
-  for (const { tick } of levels) {
-    if (left === 0 || (order.side === 'buy' ? tick > order.tick : tick < order.tick)) break;
-    const ids = await read(chain, MARKETS[pair].book, 'ordersAt', [makers, tick, left], at);
-    left -= ids.length;
-    const orders = await Promise.all(ids.map((orderId) => readOrder(chain, pair, orderId, at)));
-    const live = ({ owner, expiry }: (typeof orders)[number]) =>
-      owner !== account && (expiry === 0n || expiry > BigInt(now));
-    if (orders.some(live)) return tick;
-  }
-  return 0n;
+  const mayTake = postOnly && levels.some(({ tick }) => meets(tick));
+  const waiting = mayTake ? await readFirstOrders(chain, pair, otherSide(order.side), at) : [];
+  const live = waiting.find(
+    (other) => meets(other.tick) && other.owner !== account && !hasExpired(other, now),
+  );
+  return { balance, paused, openOrders: orders.length, fees, levels, bestLiveTick: live?.tick ?? 0n, now };
 }

@@ -1,6 +1,6 @@
 import type { BlockTag } from 'ethers';
 import { Failure, isFailure } from '../../domain/failure.ts';
-import type { Pair } from '../../domain/market/pairs.ts';
+import { MAX_WALK, type Pair, SIDES, type Side } from '../../domain/market/pairs.ts';
 import type { Chain } from '../chain/chain.ts';
 import { read } from '../chain/contracts.ts';
 import { MARKETS } from '../chain/markets.ts';
@@ -32,4 +32,27 @@ export async function readOrdersOf(
   const ids = await read(chain, MARKETS[pair].book, 'ordersOf', [account], blockNumber);
   const orders = await Promise.all(ids.map((orderId) => readOrder(chain, pair, orderId, blockNumber)));
   return orders.sort((a, b) => (a.orderId < b.orderId ? -1 : 1));
+}
+
+/** The first orders of a side in the order in which they trade, expired ones included: as many as one call walks. */
+export async function readFirstOrders(
+  chain: Chain,
+  pair: Pair,
+  side: Side,
+  blockNumber: number,
+): Promise<HeldOrder[]> {
+  const { book } = MARKETS[pair];
+  const position = SIDES.indexOf(side);
+  const levels = await read(chain, book, 'depth', [position, MAX_WALK], blockNumber);
+  const ids: bigint[] = [];
+  for (const { tick } of levels) {
+    if (ids.length === MAX_WALK) break;
+    ids.push(...(await read(chain, book, 'ordersAt', [position, tick, MAX_WALK - ids.length], blockNumber)));
+  }
+  return Promise.all(ids.map((orderId) => readOrder(chain, pair, orderId, blockNumber)));
+}
+
+/** Whether an order has ended by `now`, UTC seconds. */
+export function hasExpired({ expiry }: Pick<HeldOrder, 'expiry'>, now: number): boolean {
+  return expiry !== 0n && expiry <= BigInt(now);
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { PAIRS, QUOTES } from '../../domain/market/pairs.ts';
 import { marketMethods } from '../../ipc/market.ts';
-import { callOf, eventsOf } from '../chain/contracts.ts';
+import { callOf, eventsOf, read } from '../chain/contracts.ts';
+import { MARKETS } from '../chain/markets.ts';
 import { atMarket, ct02, dollars, limit, market } from './test-traders.ts';
 
 const { chain, trader } = market();
@@ -77,6 +79,10 @@ test('the pairs say their terms; a paused book refuses orders and lets cancel', 
     last: null,
   });
   expect([usdt, weth, usd].map((pair) => pair?.quote.symbol)).toEqual(['test USDT', 'test WETH', 'test USD']);
+
+  // The tokens themselves say their decimals.
+  const decimals = await Promise.all(PAIRS.map((pair) => read(chain(), MARKETS[pair].quote, 'decimals', [])));
+  expect(decimals.map(Number)).toEqual(PAIRS.map((pair) => QUOTES[pair].decimals));
 
   // Role 4 is the guardian's (contracts/src/access/Roles.sol).
   const [granted] = await eventsOf(chain(), 'AccessManager', 'RoleGranted', [4n]);

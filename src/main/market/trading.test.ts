@@ -164,7 +164,7 @@ describe('trading (protocol, sections 4 and 6)', () => {
     await other.place(limit('buy', '8.6', { amount: '50' }));
     const { review, outcome } = await other.signed(trigger());
     expect(review.sentences[0]).toBe(
-      `Lets stop order ${order?.orderId} of ${owner.account} trade now: sell 50.00 CT02 at 8.50 test USDC or better once a trade is at 9.00 test USDC or below. What it brings, and what it holds and does not need, is credited to ${owner.account}.`,
+      `Lets stop order ${order?.orderId} of ${owner.account} trade now: sell 50.00 CT02 at 8.50 test USDC or better once a trade is at 9.00 test USDC or below. What it brings, and what it held for that and did not need, is credited to ${owner.account}. What does not trade stays in the order.`,
     );
     // Self-trade prevention does not apply: the bid is another account's. 50 × 8.60 = 430.00, of which 1 % is the fee.
     expect(outcome.sentences[0]).toContain(
@@ -220,8 +220,8 @@ describe('trading (protocol, sections 4 and 6)', () => {
     );
   });
 
-  test('post-only is not held up by an order that has expired', async () => {
-    const maker = await trader('10');
+  test('post-only is not held up by an order that has expired, or is its owner’s; anyone takes expired ones out', async () => {
+    const maker = await trader('20');
     const buyer = await trader();
     const now = (await chain().provider.getBlock('latest'))?.timestamp ?? 0;
     await maker.place(limit('sell', '10', { amount: '10', expiry: now + HOUR }));
@@ -229,6 +229,24 @@ describe('trading (protocol, sections 4 and 6)', () => {
     expect((await maker.orders()).orders).toMatchObject([{ state: 'expired' }]);
     await buyer.place(limit('buy', '10', { amount: '1', timeInForce: 'post-only' }));
     expect((await buyer.orders()).orders).toMatchObject([{ state: 'open' }]);
+
+    await maker.place(limit('sell', '11', { amount: '2', expiry: null }));
+    await maker.place(limit('buy', '11', { amount: '1', timeInForce: 'post-only' }));
+    expect((await maker.orders()).orders).toMatchObject([{ side: 'buy', price: dollars('11') }]);
+
+    const clean = () => buyer.handlers['market.prepareRemoveExpired']({ pair: 'CT02/USDC' });
+    await expect(clean()).rejects.toThrow(refusal('no-orders', 'has expired. There is nothing to take out.'));
+    const soon = ((await chain().provider.getBlock('latest'))?.timestamp ?? 0) + HOUR;
+    await maker.place(limit('sell', '12', { amount: '3', expiry: soon }));
+    await warp(2 * HOUR);
+    const { outcome } = await buyer.signed(clean());
+    expect(outcome.sentences[0]).toMatch(
+      new RegExp(
+        `^Order \\d+ of ${maker.account} had expired and is taken out of the book, with 3.00 CT02 untraded`,
+      ),
+    );
+    // 10 of the first that expired, 2 that met their owner's bid, and these 3.
+    expect((await maker.credit()).ct02).toBe('15.00');
   });
 
   test('the market’s own token need not have six decimals: CT02/WETH', async () => {

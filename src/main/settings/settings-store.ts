@@ -4,7 +4,13 @@ import type { Database } from '../storage/database.ts';
 
 export type Settings = z.output<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', autoLockMinutes: 10, locale: null, utc: false };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  autoLockMinutes: 10,
+  locale: null,
+  utc: false,
+  localMarketLife: false,
+};
 
 /** The settings in the database, one row each, so that a new version's setting never breaks an old one's. */
 export class SettingsStore {

@@ -17,12 +17,14 @@ let folder: string;
 let database: Database;
 let events: [string, unknown][];
 let minutes: number[];
+let life: boolean[];
 const start = () =>
   settingsFeature({
     database,
     about,
     emit: (event, payload) => events.push([event, payload]),
     vault: { setAutoLock: (value) => minutes.push(value) },
+    setLocalMarketLife: (on) => life.push(on),
   });
 
 beforeEach(() => {
@@ -30,6 +32,7 @@ beforeEach(() => {
   database = openDatabase(join(folder, 'desk.sqlite'));
   events = [];
   minutes = [];
+  life = [];
 });
 afterEach(() => {
   database.close();
@@ -37,7 +40,13 @@ afterEach(() => {
 });
 
 describe('settings', () => {
-  const defaults = { theme: 'system', autoLockMinutes: 10, locale: null, utc: false };
+  const defaults = {
+    theme: 'system',
+    autoLockMinutes: 10,
+    locale: null,
+    utc: false,
+    localMarketLife: false,
+  };
 
   it('have defaults, and are kept across starts', async () => {
     const first = start();
@@ -56,6 +65,14 @@ describe('settings', () => {
     await feature['settings.set']({ autoLockMinutes: 3 });
     start();
     expect(minutes).toEqual([10, 3, 3]);
+  });
+
+  it('let other participants act on the local chain when they say so, and not before', async () => {
+    const feature = start();
+    await feature['settings.set']({ localMarketLife: true });
+    start();
+    await feature['settings.set']({ localMarketLife: false });
+    expect(life).toEqual([false, true, true, false]);
   });
 
   it('that this version does not understand fall back to their defaults and are not lost', async () => {

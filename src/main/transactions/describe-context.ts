@@ -2,6 +2,7 @@ import type { Market } from '../../domain/market/market.ts';
 import type { abis } from '../chain/abis.ts';
 import type { BookName } from '../chain/markets.ts';
 import type { BookFacts } from './book-facts.ts';
+import type { GovernanceFacts } from './governance-facts.ts';
 import type { Warning } from './plan-content.ts';
 
 /** What one call does, in words that follow from its calldata and from what is on chain. */
@@ -19,6 +20,8 @@ export type DescribeContext = Naming & {
   local: boolean;
   /** How each order book that is called stands. */
   books: ReadonlyMap<BookName, BookFacts>;
+  /** What calls of the governor are about; null when there are none. */
+  governance: GovernanceFacts | null;
 };
 
 export type EventContext = Naming & {

@@ -3,18 +3,21 @@ import { amountInWords } from '../../domain/transactions/wording.ts';
 import type { Chain } from '../chain/chain.ts';
 import { decodeEvents } from '../chain/contracts.ts';
 import { type EventContext, youOr } from './describe-context.ts';
+import { describeGovernanceEvents } from './describe-governance-events.ts';
 import { describeMarketEvents } from './describe-market-events.ts';
+import { describeMeteringEvents } from './describe-metering.ts';
 import { describeStakingEvents } from './describe-staking-events.ts';
+import { describeTreasuryEvents } from './describe-treasury.ts';
 
 const BADGES = ['Declared', 'Attested'];
 
 /**
  * What the events of a plan say in addition to its calldata: the split of a mint, the certificate of a retirement, the
- * lock of a stake, the trades of an order.
+ * lock of a stake, the trades of an order, the vote of a proposal.
  */
 export function describeEvents(
   logs: readonly Log[],
-  chain: Pick<Chain, 'addresses'>,
+  chain: Pick<Chain, 'addresses' | 'local'>,
   context: EventContext,
 ): string[] {
   const placed = logs.map(({ address, topics, data }, index) => ({
@@ -51,5 +54,8 @@ export function describeEvents(
     ),
     ...describeStakingEvents(placed, chain),
     ...describeMarketEvents(placed, chain, context),
+    ...describeTreasuryEvents(placed, chain, context),
+    ...describeMeteringEvents(placed, chain, context),
+    ...describeGovernanceEvents(placed, chain, context),
   ];
 }

@@ -10,9 +10,12 @@ import {
   otherThanYou,
   youOr,
 } from './describe-context.ts';
+import { governanceDescribers } from './describe-governance.ts';
 import { marketDescribers } from './describe-market.ts';
+import { meteringDescribers } from './describe-metering.ts';
 import { stakingDescribers } from './describe-staking.ts';
 import { tokenDescribers } from './describe-tokens.ts';
+import { treasuryDescribers } from './describe-treasury.ts';
 
 type Retirement = Positions<Inputs<'RetirementCertificates', 'retire'>, bigint>[0];
 type Attested = Positions<Inputs<'EmissionsMinter', 'mint'>, bigint>[0];
@@ -64,6 +67,9 @@ export const describers = {
   }),
   ...stakingDescribers,
   ...marketDescribers,
+  ...governanceDescribers,
+  ...meteringDescribers,
+  ...treasuryDescribers,
   ...tokenDescribers,
 } satisfies Record<string, Describer>;
 

@@ -24,7 +24,16 @@ export type PlanDraft = {
     | 'place-order'
     | 'cancel-order'
     | 'trigger-order'
-    | 'withdraw-credit';
+    | 'withdraw-credit'
+    | 'propose'
+    | 'cast-vote'
+    | 'queue-proposal'
+    | 'execute-proposal'
+    | 'cancel-proposal'
+    | 'delegate-votes'
+    | 'pay-api'
+    | 'buy-back'
+    | 'refresh-floor';
   account: string;
   calls: PlannedCall[];
   context: Record<string, unknown>;

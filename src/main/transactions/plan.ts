@@ -11,6 +11,7 @@ import { balanceChange, isKnownToken } from './balance-change.ts';
 import { marketsOf, readBookFacts } from './book-facts.ts';
 import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
+import { readGovernanceFacts } from './governance-facts.ts';
 import { nextNonce } from './next-nonce.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
 import type { CreatePlan, PlanDraft } from './plan-draft.ts';
@@ -44,7 +45,8 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   const genesis = await chainIdentity(chain);
   const label = labeller(chain, deps.accountLabel);
   const books = await readBookFacts(chain, account, draft.calls);
-  const context = { account, label, local: chain.local, books };
+  const governance = await readGovernanceFacts(chain, account, draft.calls);
+  const context = { account, label, local: chain.local, books, governance };
   const calls = draft.calls.map((call) => describeCall(call, chain, context));
 
   const rough = await simulate(chain, account, draft.calls);

@@ -13,8 +13,10 @@ const STALE: Record<EventName, readonly Method[]> = {
     'staking.positions',
     'market.orders',
     'market.trades',
+    'governance.power',
   ],
   'emissions.changed': ['emissions.imports', 'emissions.summary', 'emissions.unreadable', 'minting.periods'],
+  'governance.changed': ['governance.power', 'governance.proposals'],
   'market.changed': [
     'market.book',
     'market.orders',
@@ -39,7 +41,13 @@ const STALE: Record<EventName, readonly Method[]> = {
     'network.supply',
   ],
   'settings.changed': [],
-  'staking.changed': ['staking.positions', 'staking.terms', 'network.balances', 'network.supply'],
+  'staking.changed': [
+    'staking.positions',
+    'staking.terms',
+    'network.balances',
+    'network.supply',
+    'governance.power',
+  ],
   'tasks.changed': ['tasks.list'],
   'transactions.changed': [
     'transactions.list',
@@ -54,6 +62,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'staking.terms',
     'market.orders',
   ],
+  'treasury.changed': ['treasury.stability', 'network.balances', 'network.supply'],
 };
 
 /** What answers nothing but an error while the chain is away, and must be read again when it is back. */
@@ -70,6 +79,9 @@ const ON_CHAIN: readonly Method[] = [
   'market.orders',
   'market.pairs',
   'market.trades',
+  'governance.power',
+  'governance.proposals',
+  'treasury.stability',
 ];
 
 /** Keeps the cache true: writes what an event carries, and marks stale what it touches. */

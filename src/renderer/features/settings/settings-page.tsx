@@ -91,6 +91,12 @@ export function SettingsPage() {
                     checked={value.utc}
                     onChange={(event) => change({ utc: event.currentTarget.checked })}
                   />
+                  <Switch
+                    label="Other participants on the local chain keep acting"
+                    description="While the window is open, one of them trades, stakes or retires every some seconds. Prices move, with test money only."
+                    checked={value.localMarketLife}
+                    onChange={(event) => change({ localMarketLife: event.currentTarget.checked })}
+                  />
                 </div>
               )}
             </Loaded>
