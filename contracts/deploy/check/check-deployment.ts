@@ -42,7 +42,6 @@ export async function checkDeployment(provider: Provider, deployment: Deployment
     checkCreation(context, events),
     checkIssuance(context, events),
     checkWiring(context),
-    checkPool(context),
     checkRoles(context, manager, events),
     checkFunctions(context, manager, events),
     checkTreasury(context),
