@@ -4,7 +4,7 @@
  */
 import {
   Contract,
-  ContractFactory,
+  concat,
   getAddress,
   Interface,
   type InterfaceAbi,
@@ -20,7 +20,7 @@ import { swapRouterAbi, swapRouterBytecode } from '../generated/SwapRouter.gen.t
 import { uniswapV3FactoryAbi, uniswapV3FactoryBytecode } from '../generated/UniswapV3Factory.gen.ts';
 import { uniswapV3PoolAbi } from '../generated/UniswapV3Pool.gen.ts';
 import { inverse, type Price, sqrtPriceX96 } from './amm-price.ts';
-import { deployCreate2, providerOf, send } from './create2.ts';
+import { create2Address, deployCreate2, providerOf, send } from './create2.ts';
 
 /** 1 %, in hundredths of a basis point: the tier for pairs that are not pegged. A seller on the book pays as much. */
 export const POOL_FEE = 10_000;
@@ -42,25 +42,40 @@ export type Pool = { address: string; token0: string; token1: string; ct02IsToke
  * positions have no picture.
  */
 export async function deployAmm(signer: Signer): Promise<Amm> {
-  const create = async (abi: InterfaceAbi, bytecode: string, args: string[]): Promise<string> => {
-    const { data } = await new ContractFactory(abi, bytecode).getDeployTransaction(...args);
-    return (await deployCreate2(signer, data)).address;
+  for (const code of Object.values(ammCode())) await deployCreate2(signer, code);
+  return deployedAmm();
+}
+
+/** Where `deployAmm` puts them: the addresses follow from the code. */
+export function deployedAmm(): Amm {
+  const { factory, positionManager, swapRouter } = ammCode();
+  return {
+    factory: create2Address(factory),
+    positionManager: create2Address(positionManager),
+    swapRouter: create2Address(swapRouter),
   };
-  const factory = await create(uniswapV3FactoryAbi, uniswapV3FactoryBytecode, []);
-  const positionManager = await create(nonfungiblePositionManagerAbi, nonfungiblePositionManagerBytecode, [
+}
+
+/** Creation code with arguments, in the order of creation. */
+function ammCode(): Amm {
+  const code = (abi: InterfaceAbi, bytecode: string, args: string[]): string =>
+    concat([bytecode, new Interface(abi).encodeDeploy(args)]);
+  const factory = code(uniswapV3FactoryAbi, uniswapV3FactoryBytecode, []);
+  const at = create2Address(factory);
+  return {
     factory,
-    ZeroAddress,
-    ZeroAddress,
-  ]);
-  const swapRouter = await create(swapRouterAbi, swapRouterBytecode, [factory, ZeroAddress]);
-  return { factory, positionManager, swapRouter };
+    positionManager: code(nonfungiblePositionManagerAbi, nonfungiblePositionManagerBytecode, [
+      ...[at, ZeroAddress, ZeroAddress],
+    ]),
+    swapRouter: code(swapRouterAbi, swapRouterBytecode, [at, ZeroAddress]),
+  };
 }
 
 /**
  * Creates the pool of CT02 and USDC at the given price of CT02, unless it is there. Anyone may create a pool: one that
  * somebody else has begun at another price is not used.
  *
- * @throws Error when the pool holds nothing yet, and its price is another.
+ * @throws PoolAtAnotherPrice
  */
 export async function createPool(
   signer: Signer,

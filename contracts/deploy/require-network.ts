@@ -2,11 +2,9 @@ import { Contract, type Provider } from 'ethers';
 import { ierc20MetadataAbi } from '../generated/IERC20Metadata.gen.ts';
 import { CREATE2_DEPLOYER, hasCode } from './create2.ts';
 import type { FullConfig } from './deploy-config.ts';
-import { requireGovernance } from './governance.ts';
+import { LOCAL_CHAIN_ID, requireGovernance } from './governance.ts';
 import { FOREIGN_PAIRS, PAIRS } from './markets.ts';
 
-/** The app's own chain (and anvil's and Hardhat's), where nothing is worth anything. */
-const LOCAL_CHAIN_ID = 31_337n;
 /** As long as the timelock of governance takes on a real network. */
 const LEAST_ADMIN_DELAY = 172_800;
 
@@ -23,7 +21,7 @@ export async function requireNetwork(
   if (!(await hasCode(provider, CREATE2_DEPLOYER))) {
     throw new Error(`This network has no CREATE2 deployer at ${CREATE2_DEPLOYER}. Deploy that first.`);
   }
-  const local = (await provider.getNetwork()).chainId === LOCAL_CHAIN_ID;
+  const local = (await provider.getNetwork()).chainId === BigInt(LOCAL_CHAIN_ID);
   requireGovernance(governance, local);
   requireAdminDelay(adminDelay, local);
   for (const [field, at] of Object.entries(amm ?? {})) {
