@@ -15,7 +15,7 @@ import { swapRouterAbi } from '../generated/SwapRouter.gen.ts';
 import { testTokenAbi, testTokenBytecode } from '../generated/TestToken.gen.ts';
 import { uniswapV3FactoryAbi } from '../generated/UniswapV3Factory.gen.ts';
 import { uniswapV3PoolAbi } from '../generated/UniswapV3Pool.gen.ts';
-import { type Amm, createPool, deployAmm, increaseOracle, POOL_FEE, type Pool } from './amm.ts';
+import { type Amm, beginPool, createPool, deployAmm, increaseOracle, POOL_FEE, type Pool } from './amm.ts';
 import { addLiquidity, type Liquidity, liquidityCalls, positionsOf } from './amm-liquidity.ts';
 import { inverse, priceOf, sqrtPriceX96 } from './amm-price.ts';
 import { CREATE2_DEPLOYER, send } from './create2.ts';
@@ -230,6 +230,48 @@ describe('createPool', () => {
     await call(amm.positionManager, nonfungiblePositionManagerAbi, begin, ct02, usdc, POOL_FEE, dearer);
     await expect(createPool(wallet, amm, { ct02, usdc }, ONE_DOLLAR)).rejects.toThrow('another price');
     expect((await createPool(wallet, amm, { ct02, usdc }, priceOf(5_000_000n, 2))).token0).toBe(ct02);
+  });
+
+  // At √price = 1 a liquidity of 1,000 base units is 1,000 of each token; to √price = 100 takes 1,000 × 99 units of USDC and
+  // the fee of 1 %: 0.10 USDC.
+  test('a pool begun at another price is moved for cents: a small position, then a swap to the price', async () => {
+    const { ct02, usdc } = await deployTokens(true);
+    const amm = await deployAmm(wallet);
+    const begin = 'createAndInitializePoolIfNecessary';
+    await call(
+      amm.positionManager,
+      nonfungiblePositionManagerAbi,
+      begin,
+      ct02,
+      usdc,
+      POOL_FEE,
+      2n ** 96n + 1n,
+    );
+    const pool = await beginPool(wallet, amm, { ct02, usdc }, ONE_DOLLAR);
+    const fill = async (more: Partial<Liquidity>) => {
+      for (const { to, data } of liquidityCalls(amm, pool, liquidity(more))) await send(wallet, to, data);
+    };
+    await expect(fill({})).rejects.toThrow('Price slippage check');
+
+    const before = await balance(usdc);
+    await fill({ ct02: 1_000n, usdc: 1_000n, atLeastBps: 0n });
+    await call(usdc, ct02Abi, 'approve', amm.swapRouter, 1_000_000n);
+    await call(amm.swapRouter, swapRouterAbi, 'exactInputSingle', {
+      tokenIn: usdc,
+      tokenOut: ct02,
+      fee: POOL_FEE,
+      recipient: wallet.address,
+      deadline: 4_000_000_000,
+      amountIn: 1_000_000n,
+      amountOutMinimum: 0,
+      sqrtPriceLimitX96: sqrtPriceX96(ONE_DOLLAR),
+    });
+    expect(Number(before - (await balance(usdc)))).toBeCloseTo(1_000 + 99_000 / 0.99, -1);
+    const { sqrtPriceX96: found } = await new Contract(pool.address, uniswapV3PoolAbi, provider).getFunction(
+      'slot0',
+    )();
+    expect(found).toBe(sqrtPriceX96(ONE_DOLLAR));
+    await fill({});
   });
 
   test('takes a pool that trades as it is, wherever its price has gone', async () => {

@@ -4,10 +4,11 @@
  */
 import {
   Contract,
-  ContractFactory,
+  concat,
   getAddress,
   Interface,
   type InterfaceAbi,
+  type Provider,
   type Signer,
   ZeroAddress,
 } from 'ethers';
@@ -19,7 +20,7 @@ import { swapRouterAbi, swapRouterBytecode } from '../generated/SwapRouter.gen.t
 import { uniswapV3FactoryAbi, uniswapV3FactoryBytecode } from '../generated/UniswapV3Factory.gen.ts';
 import { uniswapV3PoolAbi } from '../generated/UniswapV3Pool.gen.ts';
 import { inverse, type Price, sqrtPriceX96 } from './amm-price.ts';
-import { deployCreate2, providerOf, send } from './create2.ts';
+import { create2Address, deployCreate2, providerOf, send } from './create2.ts';
 
 /** 1 %, in hundredths of a basis point: the tier for pairs that are not pegged. A seller on the book pays as much. */
 export const POOL_FEE = 10_000;
@@ -41,27 +42,59 @@ export type Pool = { address: string; token0: string; token1: string; ct02IsToke
  * positions have no picture.
  */
 export async function deployAmm(signer: Signer): Promise<Amm> {
-  const create = async (abi: InterfaceAbi, bytecode: string, args: string[]): Promise<string> => {
-    const { data } = await new ContractFactory(abi, bytecode).getDeployTransaction(...args);
-    return (await deployCreate2(signer, data)).address;
+  for (const code of Object.values(ammCode())) await deployCreate2(signer, code);
+  return deployedAmm();
+}
+
+/** Where `deployAmm` puts them: the addresses follow from the code. */
+export function deployedAmm(): Amm {
+  const { factory, positionManager, swapRouter } = ammCode();
+  return {
+    factory: create2Address(factory),
+    positionManager: create2Address(positionManager),
+    swapRouter: create2Address(swapRouter),
   };
-  const factory = await create(uniswapV3FactoryAbi, uniswapV3FactoryBytecode, []);
-  const positionManager = await create(nonfungiblePositionManagerAbi, nonfungiblePositionManagerBytecode, [
+}
+
+/** Creation code with arguments, in the order of creation. */
+function ammCode(): Amm {
+  const code = (abi: InterfaceAbi, bytecode: string, args: string[]): string =>
+    concat([bytecode, new Interface(abi).encodeDeploy(args)]);
+  const factory = code(uniswapV3FactoryAbi, uniswapV3FactoryBytecode, []);
+  const at = create2Address(factory);
+  return {
     factory,
-    ZeroAddress,
-    ZeroAddress,
-  ]);
-  const swapRouter = await create(swapRouterAbi, swapRouterBytecode, [factory, ZeroAddress]);
-  return { factory, positionManager, swapRouter };
+    positionManager: code(nonfungiblePositionManagerAbi, nonfungiblePositionManagerBytecode, [
+      ...[at, ZeroAddress, ZeroAddress],
+    ]),
+    swapRouter: code(swapRouterAbi, swapRouterBytecode, [at, ZeroAddress]),
+  };
 }
 
 /**
  * Creates the pool of CT02 and USDC at the given price of CT02, unless it is there. Anyone may create a pool: one that
  * somebody else has begun at another price is not used.
  *
- * @throws Error when the pool holds nothing yet, and its price is another.
+ * @throws PoolAtAnotherPrice
  */
 export async function createPool(
+  signer: Signer,
+  amm: Amm,
+  tokens: { ct02: string; usdc: string },
+  price: Price,
+): Promise<Pool> {
+  const pool = await beginPool(signer, amm, tokens, price);
+  const other = await otherPriceOf(providerOf(signer), pool, price);
+  if (other) {
+    throw new Error(
+      `The pool ${pool.address} is empty and was begun at another price (√price × 2^96 is ${other.found}, not ${other.asked}). Move it there with a swap, or ask for its price.`,
+    );
+  }
+  return pool;
+}
+
+/** The same, but takes a pool that is there at any price. */
+export async function beginPool(
   signer: Signer,
   amm: Amm,
   tokens: { ct02: string; usdc: string },
@@ -71,26 +104,33 @@ export async function createPool(
   const provider = providerOf(signer);
   const ct02IsToken0 = BigInt(ct02) < BigInt(usdc);
   const [token0, token1] = ct02IsToken0 ? [ct02, usdc] : [usdc, ct02];
-  const asked = sqrtPriceX96(ct02IsToken0 ? price : inverse(price));
 
   const factory = new Contract(amm.factory, uniswapV3FactoryAbi, provider);
   const find = async (): Promise<string> => factory.getFunction('getPool')(token0, token1, POOL_FEE);
-  const begun = (await find()) !== ZeroAddress && (await stateOf(signer, await find())).sqrtPriceX96 !== 0n;
+  const begun = (await find()) !== ZeroAddress && (await stateOf(provider, await find())).sqrtPriceX96 !== 0n;
   if (!begun) {
     const create = new Interface(nonfungiblePositionManagerAbi).encodeFunctionData(
       'createAndInitializePoolIfNecessary',
-      [token0, token1, POOL_FEE, asked],
+      [token0, token1, POOL_FEE, sqrtOf(price, ct02IsToken0)],
     );
     await send(signer, amm.positionManager, create);
   }
-  const address = await find();
-  const state = await stateOf(signer, address);
-  if (state.sqrtPriceX96 !== asked && state.liquidity === 0n) {
-    throw new Error(
-      `The pool ${address} is empty and was begun at another price (√price × 2^96 is ${state.sqrtPriceX96}, not ${asked}). Move it there with a swap, or ask for its price.`,
-    );
-  }
-  return { address, token0, token1, ct02IsToken0 };
+  return { address: await find(), token0, token1, ct02IsToken0 };
+}
+
+/** √price × 2^96 as the pool has it and as it was asked for, if the pool is empty and the two differ. */
+export async function otherPriceOf(
+  provider: Provider,
+  { address, ct02IsToken0 }: Pick<Pool, 'address' | 'ct02IsToken0'>,
+  price: Price,
+): Promise<{ found: bigint; asked: bigint } | null> {
+  const { sqrtPriceX96: found, liquidity } = await stateOf(provider, address);
+  const asked = sqrtOf(price, ct02IsToken0);
+  return found !== asked && liquidity === 0n ? { found, asked } : null;
+}
+
+function sqrtOf(price: Price, ct02IsToken0: boolean): bigint {
+  return sqrtPriceX96(ct02IsToken0 ? price : inverse(price));
 }
 
 /**
@@ -102,7 +142,7 @@ export async function increaseOracle(signer: Signer, pool: Pool, observations: n
     throw new Error(`A pool remembers 1 to 65,535 observations, not ${observations}.`);
   }
   for (;;) {
-    const { cardinalityNext } = await stateOf(signer, pool.address);
+    const { cardinalityNext } = await stateOf(providerOf(signer), pool.address);
     if (cardinalityNext >= observations) return;
     const next = Math.min(observations, cardinalityNext + OBSERVATIONS_AT_ONCE);
     const data = new Interface(uniswapV3PoolAbi).encodeFunctionData('increaseObservationCardinalityNext', [
@@ -113,10 +153,10 @@ export async function increaseOracle(signer: Signer, pool: Pool, observations: n
 }
 
 async function stateOf(
-  signer: Signer,
+  provider: Provider,
   address: string,
 ): Promise<{ sqrtPriceX96: bigint; liquidity: bigint; cardinalityNext: number }> {
-  const pool = new Contract(address, uniswapV3PoolAbi, providerOf(signer));
+  const pool = new Contract(address, uniswapV3PoolAbi, provider);
   const [slot0, liquidity] = await Promise.all([
     pool.getFunction('slot0')(),
     pool.getFunction('liquidity')(),

@@ -1,5 +1,4 @@
 import {
-  Contract,
   concat,
   getCreate2Address,
   Interface,
@@ -11,10 +10,31 @@ import {
 } from 'ethers';
 import { compatibilityFallbackHandlerBytecode } from '../generated/CompatibilityFallbackHandler.gen.ts';
 import { safeL2Abi, safeL2Bytecode } from '../generated/SafeL2.gen.ts';
+import { safeProxyBytecode } from '../generated/SafeProxy.gen.ts';
 import { safeProxyFactoryAbi, safeProxyFactoryBytecode } from '../generated/SafeProxyFactory.gen.ts';
-import { deployCreate2, hasCode, providerOf, send } from './create2.ts';
+import { create2Address, deployCreate2, hasCode, providerOf, send } from './create2.ts';
 
 const SALT_NONCE = 0n;
+
+/** The treasury's address, which follows from owners and threshold alone, and the data with which it is set up. */
+export function treasuryOf(owners: readonly string[], threshold: number): { address: string; setup: string } {
+  const setup = new Interface(safeL2Abi).encodeFunctionData('setup', [
+    owners,
+    threshold,
+    ZeroAddress,
+    '0x',
+    create2Address(compatibilityFallbackHandlerBytecode),
+    ZeroAddress,
+    0,
+    ZeroAddress,
+  ]);
+  const salt = solidityPackedKeccak256(['bytes32', 'uint256'], [keccak256(setup), SALT_NONCE]);
+  const code = concat([safeProxyBytecode, toBeHex(create2Address(safeL2Bytecode), 32)]);
+  return {
+    address: getCreate2Address(create2Address(safeProxyFactoryBytecode), salt, keccak256(code)),
+    setup,
+  };
+}
 
 /**
  * The treasury: a Safe 1.5.0 (the variant that logs every transaction) with the given owners, created unless it is
@@ -28,25 +48,10 @@ export async function createTreasury(
   threshold: number,
 ): Promise<string> {
   const { address: singleton } = await deployCreate2(signer, safeL2Bytecode);
-  const { address: handler } = await deployCreate2(signer, compatibilityFallbackHandlerBytecode);
+  await deployCreate2(signer, compatibilityFallbackHandlerBytecode);
   const { address: factory } = await deployCreate2(signer, safeProxyFactoryBytecode);
-
-  const setup = new Interface(safeL2Abi).encodeFunctionData('setup', [
-    owners,
-    threshold,
-    ZeroAddress,
-    '0x',
-    handler,
-    ZeroAddress,
-    0,
-    ZeroAddress,
-  ]);
+  const { address, setup } = treasuryOf(owners, threshold);
   const provider = providerOf(signer);
-  const proxyCode: string = await new Contract(factory, safeProxyFactoryAbi, provider).getFunction(
-    'proxyCreationCode',
-  )();
-  const salt = solidityPackedKeccak256(['bytes32', 'uint256'], [keccak256(setup), SALT_NONCE]);
-  const address = getCreate2Address(factory, salt, keccak256(concat([proxyCode, toBeHex(singleton, 32)])));
   if (await hasCode(provider, address)) return address;
 
   const create = new Interface(safeProxyFactoryAbi).encodeFunctionData('createProxyWithNonce', [

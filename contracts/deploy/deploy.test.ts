@@ -4,6 +4,7 @@ import {
   Interface,
   id,
   type JsonRpcProvider,
+  type Provider,
   type Signer,
   type TransactionRequest,
   type Wallet,
@@ -13,15 +14,19 @@ import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
 import { ct02Abi } from '../generated/CT02.gen.ts';
 import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
 import { factorRegistryAbi } from '../generated/FactorRegistry.gen.ts';
+import { nonfungiblePositionManagerAbi } from '../generated/NonfungiblePositionManager.gen.ts';
 import { safeL2Abi } from '../generated/SafeL2.gen.ts';
 import { uniswapV3PoolAbi } from '../generated/UniswapV3Pool.gen.ts';
 import { validatorSetAbi } from '../generated/ValidatorSet.gen.ts';
+import { deployAmm, POOL_FEE } from './amm.ts';
 import { checkDeployment } from './check/check-deployment.ts';
 import { CREATE2_DEPLOYER } from './create2.ts';
 import { deploy } from './deploy.ts';
-import type { DeployConfig, Deployment } from './deploy-config.ts';
+import { type DeployConfig, type Deployment, normaliseConfig } from './deploy-config.ts';
 import { member, startDeployFixture } from './deploy-fixture.ts';
 import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
+import { mined } from './mined.ts';
+import { requireNetwork } from './require-network.ts';
 import { TreasuryMustAct } from './treasury-must-act.ts';
 
 let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
@@ -139,6 +144,38 @@ describe('deploy', () => {
     clean = await provider.send('evm_snapshot', []);
     const cheaper = { ...config, poolPrice: '2500000' };
     expect(await priceOfPool(await deploy({ signer: deployer, config: cheaper }))).toBeCloseTo(2.5, 6);
+  });
+
+  test('is not held up by somebody who begins the pool first, at another price', async () => {
+    const { addresses } = await deploy({ signer: deployer, config });
+    await provider.send('evm_revert', [clean]);
+    clean = await provider.send('evm_snapshot', []);
+    const { positionManager } = await deployAmm(deployer);
+    const tokens = [addresses.CT02, addresses.Usdc].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+    const data = new Interface(nonfungiblePositionManagerAbi).encodeFunctionData(
+      'createAndInitializePoolIfNecessary',
+      // No price of whole base units comes to that.
+      [...tokens, POOL_FEE, 2n ** 96n + 1n],
+    );
+    const stranger = member(7);
+    await provider.send('anvil_impersonateAccount', [stranger]);
+    await provider.send('anvil_setBalance', [stranger, '0xde0b6b3a7640000']);
+    await mined(
+      provider,
+      await provider.send('eth_sendTransaction', [{ from: stranger, to: positionManager, data }]),
+    );
+
+    const deployment = await deploy({ signer: deployer, config });
+    const { hasRole } = read(deployment);
+    expect(await hasRole(0, addresses.Treasury), 'handed over').toBe(true);
+    expect(await checkDeployment(provider, deployment)).toEqual([
+      {
+        check: 'pool-price',
+        subject: 'Pool',
+        expected: expect.stringMatching(/^√price × 2\^96 of \d+$/),
+        found: `√price × 2^96 of ${2n ** 96n + 1n}`,
+      },
+    ]);
   });
 
   test('gives the same addresses on every fresh chain', async () => {
@@ -301,6 +338,33 @@ describe('deploy', () => {
     expect(() => requireGovernance(settings, true)).not.toThrow();
     expect(() => requireGovernance(settings, false)).toThrow(`governance.${field}`);
     expect(() => requireGovernance({ ...settings, [field]: seconds + 1 }, false)).not.toThrow();
+  });
+
+  test('a real network’s administrator cannot act within less than two days (protocol, section 11)', async () => {
+    // Everything has code there, and nothing is a token, which is the next to be refused.
+    const network = (chainId: bigint) =>
+      ({ getCode: async () => '0x01', getNetwork: async () => ({ chainId }) }) as unknown as Provider;
+    const check = (chainId: bigint, adminDelay: number) =>
+      requireNetwork(network(chainId), { ...normaliseConfig(config), adminDelay });
+    await expect(check(1n, 0)).rejects.toThrow(/^adminDelay/);
+    await expect(check(1n, 172_799)).rejects.toThrow(/^adminDelay/);
+    await expect(check(1n, 172_800)).rejects.toThrow(/is no ERC-20/);
+    await expect(check(31_337n, 0)).rejects.toThrow(/is no ERC-20/);
+  });
+
+  test('sends no share of genesis where it would stay for ever, and creates no token then', async () => {
+    const { addresses } = await deploy({ signer: deployer, config });
+    await provider.send('evm_revert', [clean]);
+    clean = await provider.send('evm_snapshot', []);
+    const given = (rewards: string) => ({
+      ...config,
+      genesisRecipients: [member(1), member(2), member(3), rewards, addresses.ApiPayments] as const,
+    });
+    await expect(deploy({ signer: deployer, config: given(addresses.StakingVault) })).rejects.toThrow(
+      /genesisRecipients\[3\]: 0x[0-9a-fA-F]{40} is StakingVault/,
+    );
+    expect(await provider.getCode(addresses.CT02)).toBe('0x');
+    await expect(deploy({ signer: deployer, config: given(addresses.RewardPool) })).resolves.toBeDefined();
   });
 
   test('refuses a network without the CREATE2 deployer', async () => {

@@ -6,8 +6,10 @@ import { createTreasury } from './create-treasury.ts';
 import { deployCreate2, hasCode, providerOf, send } from './create2.ts';
 import { creationsOf } from './creations.ts';
 import { type DeployConfig, type Deployment, normaliseConfig } from './deploy-config.ts';
+import { eventsSince } from './events-since.ts';
 import { inOneCall } from './in-one-call.ts';
 import { requireNetwork } from './require-network.ts';
+import { requireReachable } from './require-reachable.ts';
 import { ROLE_NAMES, ROLES } from './roles.ts';
 import { type Setting, settingsOf } from './settings.ts';
 import { strangers } from './strangers.ts';
@@ -46,8 +48,12 @@ export async function deploy({
   step('the treasury Safe');
   const treasury =
     existing?.addresses.Treasury ?? (await createTreasury(signer, config.safeOwners, config.safeThreshold));
+  if (!(await hasCode(provider, treasury))) {
+    throw new Error(`There is no Safe at ${treasury} on this network to hand over to.`);
+  }
   const { creations, addresses: fixed } = creationsOf(deployer, treasury, config, existing?.addresses ?? {});
   const { AccessManager } = fixed;
+  if (!existing?.addresses.GenesisDistribution) requireReachable(config, fixed);
   const present = await Promise.all(creations.map(({ address }) => hasCode(provider, address)));
   for (const [index, { name, code, address }] of creations.entries()) {
     if (present[index]) continue;
@@ -111,7 +117,7 @@ export async function deploy({
 
 /** The block of a contract's first event. Every AccessManager emits one when it is created. */
 async function firstBlockOf(signer: Signer, address: string): Promise<number> {
-  const [first] = await providerOf(signer).getLogs({ address, fromBlock: 0, toBlock: 'latest' });
+  const [first] = await eventsSince(new Contract(address, accessManagerAbi, providerOf(signer)), 0);
   if (!first) throw new Error(`There are no events of ${address} on this network.`);
   return first.blockNumber;
 }

@@ -1,6 +1,9 @@
 import type { ContractName } from '../../src/main/chain/chain.ts';
 import { PAIRS } from './markets.ts';
 
+/** The app's own chain (and anvil's and Hardhat's), where nothing is worth anything. */
+export const LOCAL_CHAIN_ID = 31_337;
+
 /** What the governor begins with (IGovernanceSettings): seconds, and the quorum in basis points. */
 export type GovernanceSettings = {
   /** From the proposal to its snapshot, when voting begins. */
@@ -46,6 +49,20 @@ export function requireGovernance(settings: GovernanceSettings, local: boolean):
       throw new Error(`governance.${field}: ${value} is not a number of ${unit} from ${lowest} to ${most}.`);
     }
   }
+}
+
+/**
+ * What votes can lower the setting to: what a real network asks for, or what a local chain was given if that is less.
+ *
+ * @param local Whether this is the app's own chain.
+ */
+export function lowestSetting(
+  field: 'votingDelay' | 'votingPeriod' | 'lateQuorumExtension' | 'timelockDelay',
+  settings: GovernanceSettings,
+  local: boolean,
+): number {
+  const [, leastReal] = BOUNDS[field];
+  return local ? Math.min(leastReal, settings[field]) : leastReal;
 }
 
 /** Numbers of ICategoryVotes.Category. */

@@ -2,26 +2,28 @@ import { Contract, type Provider } from 'ethers';
 import { ierc20MetadataAbi } from '../generated/IERC20Metadata.gen.ts';
 import { CREATE2_DEPLOYER, hasCode } from './create2.ts';
 import type { FullConfig } from './deploy-config.ts';
-import { requireGovernance } from './governance.ts';
+import { LOCAL_CHAIN_ID, requireGovernance } from './governance.ts';
 import { FOREIGN_PAIRS, PAIRS } from './markets.ts';
 
-/** The app's own chain (and anvil's and Hardhat's), where nothing is worth anything. */
-const LOCAL_CHAIN_ID = 31_337n;
+/** As long as the timelock of governance takes on a real network. */
+const LEAST_ADMIN_DELAY = 172_800;
 
 /**
  * Sees that the network has what a deployment needs: the CREATE2 deployer, and tokens where the config says, with the
- * decimals that prices count on. And that governance takes the time that a real network asks for.
+ * decimals that prices count on. And that governance and administrator take the time that a real network asks for.
  *
  * @throws Error that names what is missing, or the field.
  */
 export async function requireNetwork(
   provider: Provider,
-  { markets, governance, amm }: FullConfig,
+  { markets, governance, amm, adminDelay }: FullConfig,
 ): Promise<void> {
   if (!(await hasCode(provider, CREATE2_DEPLOYER))) {
     throw new Error(`This network has no CREATE2 deployer at ${CREATE2_DEPLOYER}. Deploy that first.`);
   }
-  requireGovernance(governance, (await provider.getNetwork()).chainId === LOCAL_CHAIN_ID);
+  const local = (await provider.getNetwork()).chainId === BigInt(LOCAL_CHAIN_ID);
+  requireGovernance(governance, local);
+  requireAdminDelay(adminDelay, local);
   for (const [field, at] of Object.entries(amm ?? {})) {
     if (!(await hasCode(provider, at))) {
       throw new Error(`amm.${field}: there is no contract at ${at} on this network.`);
@@ -43,4 +45,15 @@ export async function requireNetwork(
       );
     }
   }
+}
+
+/**
+ * The administrator can give itself the right to mint or to burn anybody's CT02. On a real network everybody can see that
+ * coming, and withdraw before it takes effect (protocol, section 11).
+ *
+ * @throws Error when the delay of a real network's administrator is shorter than two days.
+ */
+function requireAdminDelay(adminDelay: number, local: boolean): void {
+  if (local || adminDelay >= LEAST_ADMIN_DELAY) return;
+  throw new Error(`adminDelay: a real network asks for ${LEAST_ADMIN_DELAY} s or more, not ${adminDelay} s.`);
 }

@@ -1,6 +1,7 @@
 import { Contract, type Provider } from 'ethers';
 import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
 import type { Deployment } from './deploy-config.ts';
+import { eventsSince } from './events-since.ts';
 import { holdersOf, ROLES, type Role } from './roles.ts';
 
 /**
@@ -20,9 +21,9 @@ export async function strangers(
     MINTER: [...holders.MINTER, addresses.GenesisDistribution],
   };
   const manager = new Contract(addresses.AccessManager, accessManagerAbi, provider);
-  const events = await manager.queryFilter(manager.getEvent('RoleGranted')(), deployedAtBlock);
+  const events = await eventsSince(manager, deployedAtBlock);
   const granted = events.flatMap((event) => {
-    if (!('args' in event)) return [];
+    if (event.eventName !== 'RoleGranted') return [];
     const role = roles.find((name) => ROLES[name] === event.args.roleId);
     const account = String(event.args.account);
     return role && !known[role].includes(account) ? [`${role} to ${account}`] : [];

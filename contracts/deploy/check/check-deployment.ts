@@ -4,8 +4,11 @@ import { hasCode } from '../create2.ts';
 import type { Deployment } from '../deploy-config.ts';
 import { readAccessEvents } from './access-events.ts';
 import { checkCode } from './check-code.ts';
+import { checkCreation } from './check-creation.ts';
 import { checkFunctions } from './check-functions.ts';
 import { checkGovernance } from './check-governance.ts';
+import { checkIssuance } from './check-issuance.ts';
+import { checkPool } from './check-pool.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkTreasury } from './check-treasury.ts';
@@ -13,7 +16,7 @@ import { checkWiring } from './check-wiring.ts';
 import { compare, type Finding } from './finding.ts';
 
 /**
- * Reads a deployment back from its chain, and compares it with what its file says: the code of every contract, who holds
+ * Reads a deployment back from its chain, and compares it with what its file says: the code of every contract and how it was created, who holds
  * which role, which role may call which function, how the contracts are connected, and who owns the treasury.
  *
  * @param deployment As `deploy` answered it. What it says is what is expected: take it from where you trust it.
@@ -36,12 +39,15 @@ export async function checkDeployment(provider: Provider, deployment: Deployment
   const events = await readAccessEvents(manager, deployment.deployedAtBlock);
   const findings = await Promise.all([
     checkCode(context),
+    checkCreation(context, events),
+    checkIssuance(context, events),
     checkWiring(context),
     checkRoles(context, manager, events),
     checkFunctions(context, manager, events),
     checkTreasury(context),
     checkGovernance(context),
     checkSettings(context),
+    checkPool(context),
   ]);
   // Events before that block would not have been seen.
   const firstBlock = compare(

@@ -3,7 +3,7 @@ import { contractNames, interfaces } from '../../../src/main/chain/abis.ts';
 import type { ContractName } from '../../../src/main/chain/chain.ts';
 import { PERMISSIONS, ROLE_NAMES, ROLES } from '../roles.ts';
 import type { AccessEvents } from './access-events.ts';
-import { type CheckContext, compare, type Finding } from './finding.ts';
+import { type CheckContext, compare, type Finding, later } from './finding.ts';
 
 const PUBLIC_ROLE = 2n ** 64n - 1n;
 
@@ -44,6 +44,7 @@ export async function checkFunctions(
     return [
       ...compare('target-closed', subject, 'open', closed ? 'closed' : 'open'),
       ...compare('target-admin-delay', subject, '0 s', `${delay} s`),
+      ...later('target-admin-delay', subject, delay, events.adminDelays.get(target)),
     ];
   });
   return (await Promise.all([...functions, ...targets])).flat();

@@ -1,7 +1,10 @@
 import type { Contract } from 'ethers';
-import { holdersOf, ROLE_NAMES, ROLES } from '../roles.ts';
+import { holdersOf, ROLE_NAMES, ROLES, type Role } from '../roles.ts';
 import type { AccessEvents } from './access-events.ts';
-import { type CheckContext, compare, type Finding } from './finding.ts';
+import { type CheckContext, compare, type Finding, later } from './finding.ts';
+
+/** Roles of people, who may have had predecessors. Who held another one beside these has left something behind. */
+const OFFICES: readonly Role[] = ['GUARDIAN', 'ISSUER', 'KYC_OFFICER', 'METER', 'GOVERNANCE'];
 
 /** Whether every role is held by those who have to hold it, and by nobody else, now or later. */
 export async function checkRoles(
@@ -19,15 +22,18 @@ export async function checkRoles(
   for (const roleId of events.roles) {
     if (!roles.has(roleId)) roles.set(roleId, { name: `role ${roleId}`, expected: [], delay: 0n });
   }
+  const before = new Set([`ADMIN of ${events.firstAdmin}`, `MINTER of ${addresses.GenesisDistribution}`]);
   const findings = await Promise.all(
     [...roles].map(async ([roleId, { name, expected, delay }]) => {
       const accounts = new Set([...expected, ...events.granted(roleId)]);
+      const mayHaveHeld = (subject: string) =>
+        before.has(subject) || OFFICES.some((office) => office === name);
       const held = await Promise.all(
         [...accounts].map(async (account) =>
-          holding(manager, roleId, account, expected.includes(account) ? delay : null, name),
+          holding(manager, roleId, account, expected.includes(account) ? delay : null, name, mayHaveHeld),
         ),
       );
-      return [...held.flat(), ...(await administration(manager, roleId, name))];
+      return [...held.flat(), ...(await administration(manager, roleId, name, events))];
     }),
   );
   return findings.flat();
@@ -40,6 +46,7 @@ async function holding(
   account: string,
   delay: bigint | null,
   name: string,
+  mayHaveHeld: (subject: string) => boolean,
 ): Promise<Finding[]> {
   const access = await manager.getFunction('getAccess')(roleId, account);
   const [isMember]: [boolean] = await manager.getFunction('hasRole')(roleId, account);
@@ -53,6 +60,9 @@ async function holding(
   const subject = `${name} of ${account}`;
   return [
     ...compare('role-holder', subject, expected, found),
+    ...(delay === null && since === 0n && !mayHaveHeld(subject)
+      ? compare('role-history', subject, 'never held it', 'held it once')
+      : []),
     ...(delay !== null && isMember
       ? [
           ...compare('role-delay', subject, `${delay} s`, `${access.currentDelay} s`),
@@ -65,7 +75,12 @@ async function holding(
 }
 
 /** Who gives and takes the role: the administrator alone, at once. */
-async function administration(manager: Contract, roleId: bigint, name: string): Promise<Finding[]> {
+async function administration(
+  manager: Contract,
+  roleId: bigint,
+  name: string,
+  events: AccessEvents,
+): Promise<Finding[]> {
   const [admin, guardian, delay] = await Promise.all([
     manager.getFunction('getRoleAdmin')(roleId),
     manager.getFunction('getRoleGuardian')(roleId),
@@ -75,5 +90,6 @@ async function administration(manager: Contract, roleId: bigint, name: string): 
     ...compare('role-admin', name, ROLES.ADMIN, admin),
     ...compare('role-guardian', name, ROLES.ADMIN, guardian),
     ...compare('role-grant-delay', name, '0 s', `${delay} s`),
+    ...later('role-grant-delay', name, delay, events.grantDelays.get(roleId)),
   ];
 }

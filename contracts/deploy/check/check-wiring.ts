@@ -3,6 +3,7 @@ import { abis } from '../../../src/main/chain/abis.ts';
 import type { ContractName } from '../../../src/main/chain/chain.ts';
 import { POOL_FEE } from '../amm.ts';
 import { CREATE2_DEPLOYER } from '../create2.ts';
+import { LOCAL_CHAIN_ID, lowestSetting } from '../governance.ts';
 import { PAIRS, type Pair } from '../markets.ts';
 import { type CheckContext, compare, type Finding } from './finding.ts';
 
@@ -10,11 +11,15 @@ import { type CheckContext, compare, type Finding } from './finding.ts';
 function wiringOf({
   addresses,
   config,
+  chainId,
 }: CheckContext): Partial<Record<ContractName, Record<string, unknown>>> {
   const { CT02: token, ValidatorSet, FactorRegistry, RewardPool, Treasury } = addresses;
   const { EmissionsMinter, RetirementCertificates, AccessManager, FeeRouter } = addresses;
   const { StakingVault, Timelock, BookUsdc, Usdc, AmmFactory } = addresses;
   const [token0, token1] = BigInt(token) < BigInt(Usdc) ? [token, Usdc] : [Usdc, token];
+  // How fast votes can ever become: constructor arguments, which the comparison of code leaves out.
+  const lowest = (field: Parameters<typeof lowestSetting>[0]) =>
+    lowestSetting(field, config.governance, chainId === LOCAL_CHAIN_ID);
   const books = (Object.keys(PAIRS) as Pair[]).map((pair) => {
     const { lotSize, tickSize } = config.markets[pair];
     const { book, quote } = PAIRS[pair];
@@ -39,7 +44,14 @@ function wiringOf({
     StakingVault: { token, rewardPool: RewardPool },
     FeeRouter: { ct02: token, rewardPool: RewardPool, treasury: Treasury },
     StabilityModule: { base: token, book: BookUsdc, quote: Usdc, treasury: Treasury, rewardPool: RewardPool },
-    Governor: { votes: StakingVault, timelock: Timelock },
+    Governor: {
+      votes: StakingVault,
+      timelock: Timelock,
+      lowestVotingDelay: lowest('votingDelay'),
+      lowestVotingPeriod: lowest('votingPeriod'),
+      lowestLateQuorumExtension: lowest('lateQuorumExtension'),
+    },
+    Timelock: { lowestDelay: lowest('timelockDelay') },
     ApiPayments: { token, treasury: Treasury },
     AmmPositionManager: { factory: AmmFactory },
     AmmRouter: { factory: AmmFactory },

@@ -20,6 +20,11 @@ export function compare(check: string, subject: string, expected: unknown, found
   return wanted === actual ? [] : [{ check, subject, expected: wanted, found: actual }];
 }
 
+/** A finding when a delay was set that has not begun: the access manager has a longer one wait for days. */
+export function later(check: string, subject: string, now: bigint, set: bigint | undefined): Finding[] {
+  return set === undefined || set === now ? [] : compare(check, subject, '0 s later', `${set} s later`);
+}
+
 function inWords(value: unknown): string {
   return Array.isArray(value) ? value.map(String).join(', ') || 'none' : String(value);
 }

@@ -69,8 +69,10 @@ abstract contract BoundedSettings is IGovernanceSettings, GovernorSettings, Gove
         return super.proposalDeadline(proposalId);
     }
 
+    /// @dev Time to answer begins when the proposal would pass, not with the quorum alone: abstentions can bring that
+    /// early, when nobody minds, and a single vote for it in the last second would decide.
     function _tallyUpdated(uint256 proposalId) internal virtual override(Governor, GovernorPreventLateQuorum) {
-        super._tallyUpdated(proposalId);
+        if (_voteSucceeded(proposalId)) super._tallyUpdated(proposalId);
     }
 
     /// @dev A delay of zero would make the snapshot the proposal's own second, in which votes can still be moved.

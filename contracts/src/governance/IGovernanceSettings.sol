@@ -4,7 +4,7 @@ pragma solidity ^0.8.30;
 /// @notice What governance can set, and the timelock's delay at deployment.
 /// @param votingDelay Seconds from the proposal to its snapshot, when voting begins.
 /// @param votingPeriod Seconds of voting.
-/// @param lateQuorumExtension Seconds of voting that are left at least when the quorum is reached.
+/// @param lateQuorumExtension Seconds of voting that are left at least when the proposal first has quorum and majority.
 /// @param quorumBps Part of the category's votes that must vote for or abstain, in basis points.
 /// @param timelockDelay Seconds from queueing to execution.
 struct GovernanceSettings {

@@ -27,9 +27,7 @@ enum TimeInForce {
 enum CancelReason {
     Owner,
     Expired,
-    SelfTrade,
-    /// What a triggered stop order did not trade.
-    Remainder
+    SelfTrade
 }
 
 /// @notice An open order. `triggerTick` is 0 except for stop orders; `tick` is the limit, of a stop order the worst price.
@@ -56,8 +54,9 @@ struct PriceLevel {
 ///
 /// Who bears what: the burn is taken from the CT02 that the buyer receives. Buyer and seller each pay their fee in quote
 /// currency: a buyer on top of the price, a seller out of it. `tickSize` is a multiple of 10,000, so quote amounts and
-/// fees are exact. The burn is rounded up, once per order, for a buyer that takes, and down, per trade, for a buyer that
-/// made; it is never rounded to zero, because a lot's burn is at least one base unit, or `setFees` refuses the rate.
+/// fees are exact. The burn, at the rate of the time of the trade, is rounded up, once per order, for a buyer that takes,
+/// and down, per trade, for a buyer that made; it is never rounded to zero, because a lot's burn is at least one base unit,
+/// or `setFees` refuses the rate.
 ///
 /// Makers are credited, takers are paid. What is credited (proceeds of makers and stop orders, what cancelled orders had
 /// in escrow) is the account's until it withdraws; no role can touch it, and a pause stops neither cancelling nor
@@ -97,7 +96,8 @@ interface IOrderBook {
     event Withdrawn(address indexed account, IERC20 indexed token, address indexed to, uint256 amount);
     /// @notice Fees went to the fee router.
     event FeesCollected(uint256 amount);
-    /// @notice The rates changed, in basis points. Resting orders keep the fee that they were accepted with.
+    /// @notice The rates changed, in basis points. Resting orders keep the fee that they were accepted with,
+    /// but not the burn.
     event FeesSet(uint256 burnBps, uint256 takerBps, uint256 makerBps);
 
     /// @notice An order of no lots, or at no price.
@@ -159,9 +159,9 @@ interface IOrderBook {
         returns (uint256 orderId);
 
     /// @notice Trades a stop order whose condition is met, up to its worst price, at the taker fee that it was accepted
-    /// with. Proceeds and what is left of the escrow are credited to its owner. Anyone may call it. Reverts if there is
-    /// nothing to take, so that nobody can use up a stop order while the book is empty; what is left after a walk of
-    /// `MAX_WALK` orders stays armed.
+    /// with. Proceeds, and the escrow that what traded did not need, are credited to its owner. Anyone may call it, at the
+    /// moment of their choice: what did not trade stays armed, so that nobody can use up a stop order with a lot of dust.
+    /// Reverts if there is nothing to take.
     /// @return filled Lots that traded.
     function trigger(uint256 orderId) external returns (uint256 filled);
 
@@ -172,7 +172,8 @@ interface IOrderBook {
     /// @return cancelled How many.
     function cancelAll() external returns (uint256 cancelled);
 
-    /// @notice Takes expired orders out of the book, for their owners. Anyone may call it. Never paused.
+    /// @notice Takes expired orders out of the book, for their owners. Anyone may call it. Never paused. Passes over orders
+    /// that have left the book already.
     function removeExpired(uint256[] calldata orderIds) external;
 
     /// @notice Sends credited CT02 to `to`. Never paused.

@@ -146,13 +146,12 @@ contract OrderBook is Matching, Pausable, AccessManaged, ReentrancyGuardTransien
         } else {
             _credit(walk.account, 0, outcome.quoteAmount - outcome.takerFee);
         }
-        if (walk.lots != 0 && _crosses(state, walk.side, walk.limit)) {
-            // The walk was cut short, perhaps by dust that somebody put there for that: the rest stays armed.
-            _orders[orderId] = order.withLots(walk.lots);
-        } else {
+        if (walk.lots == 0) {
             delete _triggers[orderId];
-            if (walk.lots == 0) _unlist(orderId, order);
-            else _release(orderId, order.withLots(walk.lots), CancelReason.Remainder);
+            _unlist(orderId, order);
+        } else {
+            // The caller chose the moment, perhaps one at which a lot of its own was all there was: the rest stays armed.
+            _orders[orderId] = order.withLots(walk.lots);
         }
         _store(state);
         _burn(walk.burned);
@@ -182,7 +181,9 @@ contract OrderBook is Matching, Pausable, AccessManaged, ReentrancyGuardTransien
     function removeExpired(uint256[] calldata orderIds) external nonReentrant {
         State memory state = _load();
         for (uint256 i = 0; i < orderIds.length; ++i) {
-            PackedOrder order = _open(orderIds[i]);
+            PackedOrder order = _orders[orderIds[i]];
+            // Its owner could cancel one of many just before, to keep the others where they are.
+            if (!order.exists()) continue;
             if (!order.isExpired()) revert NotExpired(orderIds[i]);
             _end(state, orderIds[i], order, CancelReason.Expired);
         }

@@ -25,6 +25,12 @@ contract EmissionsMinter is IEmissionsMinter, EIP712, Pausable, AccessManaged {
         uint96 amount;
     }
 
+    /// @dev What is kept of a cloud account: one storage slot. Both are 0 before its first report.
+    struct CloudAccount {
+        uint64 coveredUntil;
+        uint64 referralUntil;
+    }
+
     /// @notice The EIP-712 type hash of `EmissionsReport`.
     bytes32 public constant REPORT_TYPEHASH = keccak256(
         "EmissionsReport(bytes32 account,address beneficiary,uint64 periodStart,uint64 periodEnd,uint256 amount,"
@@ -32,7 +38,7 @@ contract EmissionsMinter is IEmissionsMinter, EIP712, Pausable, AccessManaged {
     );
     /// @notice How far back the first report of an account may start.
     uint256 public constant MAX_FIRST_AGE = 365 days;
-    /// @notice How long after a beneficiary's first report its referrer earns.
+    /// @notice How long after the first report of a beneficiary, and of a cloud account, a referrer earns.
     uint256 public constant REFERRAL_TERM = 365 days;
 
     uint256 private constant BASIS = 10_000;
@@ -54,10 +60,9 @@ contract EmissionsMinter is IEmissionsMinter, EIP712, Pausable, AccessManaged {
     IRetirementCertificates public certificates;
 
     /// @inheritdoc IEmissionsMinter
-    mapping(bytes32 account => uint64 end) public coveredUntil;
-    /// @inheritdoc IEmissionsMinter
     mapping(address beneficiary => uint64 end) public referralUntil;
 
+    mapping(bytes32 account => CloudAccount) private _accounts;
     mapping(bytes32 reportId => MintedReport) private _reports;
 
     /// @param authority The access manager that says who may connect, pause and unpause.
@@ -126,6 +131,11 @@ contract EmissionsMinter is IEmissionsMinter, EIP712, Pausable, AccessManaged {
     }
 
     /// @inheritdoc IEmissionsMinter
+    function coveredUntil(bytes32 account) external view returns (uint64 end) {
+        return _accounts[account].coveredUntil;
+    }
+
+    /// @inheritdoc IEmissionsMinter
     function reportOf(bytes32 reportId) external view returns (address beneficiary, uint256 amount) {
         MintedReport memory minted = _reports[reportId];
         return (minted.beneficiary, minted.amount);
@@ -177,7 +187,7 @@ contract EmissionsMinter is IEmissionsMinter, EIP712, Pausable, AccessManaged {
         reportId = hashReport(report);
         _checkQuorum(reportId, attested.signatures);
 
-        coveredUntil[report.account] = report.periodEnd;
+        _accounts[report.account].coveredUntil = report.periodEnd;
         _reports[reportId] = MintedReport(report.beneficiary, report.amount.toUint96());
 
         uint256 toTreasury;
@@ -193,14 +203,15 @@ contract EmissionsMinter is IEmissionsMinter, EIP712, Pausable, AccessManaged {
         );
     }
 
-    /// @dev Starts the beneficiary's referral term with its first report, whether that names a referrer or not.
+    /// @dev Starts the referral terms of beneficiary and cloud account with the first report of each, whether that names
+    /// a referrer or not. Both count: a new beneficiary is an address that costs nothing.
     function _takesReferral(EmissionsReport calldata report) private returns (bool) {
-        uint64 until = referralUntil[report.beneficiary];
-        if (until == 0) {
-            until = (block.timestamp + REFERRAL_TERM).toUint64();
-            referralUntil[report.beneficiary] = until;
-        }
-        return report.referrer != address(0) && block.timestamp < until;
+        CloudAccount storage account = _accounts[report.account];
+        uint64 fresh = (block.timestamp + REFERRAL_TERM).toUint64();
+        if (referralUntil[report.beneficiary] == 0) referralUntil[report.beneficiary] = fresh;
+        if (account.referralUntil == 0) account.referralUntil = fresh;
+        return report.referrer != address(0) && block.timestamp < referralUntil[report.beneficiary]
+            && block.timestamp < account.referralUntil;
     }
 
     function _issue(address to, uint256 amount) private {
@@ -216,7 +227,7 @@ contract EmissionsMinter is IEmissionsMinter, EIP712, Pausable, AccessManaged {
         if (report.periodEnd <= report.periodStart) revert EmptyPeriod(report.periodStart, report.periodEnd);
         if (report.periodEnd > block.timestamp) revert PeriodNotOver(report.periodEnd, block.timestamp);
 
-        uint64 covered = coveredUntil[report.account];
+        uint64 covered = _accounts[report.account].coveredUntil;
         if (report.periodStart < covered) revert PeriodOverlaps(report.account, report.periodStart, covered);
         if (covered == 0 && report.periodStart < earliestStart()) {
             revert PeriodTooOld(report.periodStart, earliestStart());

@@ -121,6 +121,7 @@ interface IEmissionsMinter {
     /// @notice The earliest start, in UTC seconds, that the first report of an account may have now.
     function earliestStart() external view returns (uint256);
 
-    /// @notice The time until which reports of the beneficiary pay a referrer; 0 before the first report.
+    /// @notice The time until which reports of the beneficiary pay a referrer; 0 before the first report. A report of a
+    /// cloud account whose own first report is 365 days old pays none, whoever its beneficiary is.
     function referralUntil(address beneficiary) external view returns (uint64);
 }

@@ -303,6 +303,42 @@ contract GovernanceAttacksTest is GovernanceTest {
         _assertState(id, IGovernor.ProposalState.Defeated);
     }
 
+    /// @dev 10 % abstain at the beginning: the quorum is met, nothing is about to pass, and nobody minds. In the last second
+    /// one vote for it would decide. 7 days of voting and, from then on, one to answer.
+    function test_quorumOfAbstentions_doesNotLetOneVoteDecideInTheLastSecond() public {
+        _stake(ALICE, 8_900_00, Tier.Days30);
+        _stake(DAVE, 100_00, Tier.Days30);
+        _seat(EVE, 1_000_00, Tier.Days30);
+        uint256 id = _propose(EVE, _dialPlan(1));
+        _toVoting(id);
+        uint256 deadline = governor.proposalDeadline(id);
+        _vote(EVE, id, ABSTAIN);
+        vm.assertEq(governor.proposalQuorum(id), 1_000_00, "met");
+        vm.warp(deadline);
+        _vote(DAVE, id, FOR);
+        vm.assertEq(governor.proposalDeadline(id), deadline + 1 days, "a day to answer");
+        _pass(1);
+        _vote(ALICE, id, AGAINST);
+        _toResult(id);
+        _assertState(id, IGovernor.ProposalState.Defeated);
+    }
+
+    /// @dev Nor does a tie at first. The quorum, 1,400 of 14,000, is reached by 2,000 for and as many against.
+    function test_quorumOfATie_leavesTimeWhenItTurns() public {
+        _stake(ALICE, 9_000_00, Tier.Days30);
+        _stake(BOB, 1_000_00, Tier.Days30);
+        _stake(DAVE, 2_000_00, Tier.Days30);
+        _seat(EVE, 2_000_00, Tier.Days30);
+        uint256 id = _propose(EVE, _dialPlan(1));
+        _toVoting(id);
+        uint256 deadline = governor.proposalDeadline(id);
+        _vote(DAVE, id, AGAINST);
+        _vote(EVE, id, FOR);
+        vm.warp(deadline);
+        _vote(BOB, id, FOR);
+        vm.assertEq(governor.proposalDeadline(id), deadline + 1 days, "a day to answer");
+    }
+
     // Calls that call back.
 
     function test_reentrancy_throughAnExecutedCallGainsNothing() public {

@@ -80,7 +80,7 @@ contract GovernanceHandler is GovernanceModel {
         if (!_check(due, _as(actor, address(governor), call_))) return;
         own.voted[actor] = true;
         own.cast[support] += own.weights[actor];
-        if (own.extended || !_quorate(own)) return;
+        if (own.extended || !_quorate(own) || own.cast[FOR] <= own.cast[AGAINST]) return;
         own.extended = true;
         if (_now + 1 days > own.deadline) own.deadline = _now + 1 days;
     }

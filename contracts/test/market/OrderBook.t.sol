@@ -65,6 +65,7 @@ contract OrderBookTest is MarketTest {
         uint256[] memory queue = book.ordersAt(Side.Sell, 1_000, 10);
         vm.assertEq(queue.length, 2, "queue");
         vm.assertEq(queue[0], first, "first");
+        vm.assertEq(book.ordersAt(Side.Sell, 1_000, 1).length, 1, "at most one");
     }
 
     function test_goodTilCancelled_restsWithWhatIsLeft() public {

@@ -308,6 +308,6 @@ contract OrderBookAttacksTest is MarketTest {
         book.trigger(stop);
         book.removeExpired(ids);
         vm.expectRevert(abi.encodeWithSelector(IOrderBook.UnknownOrder.selector, bid));
-        book.removeExpired(ids);
+        book.orderOf(bid);
     }
 }

@@ -60,8 +60,6 @@ contract OrderBookEventsTest is MarketTest {
         emit IOrderBook.StopTriggered(stop, ALICE, DAVE);
         vm.expectEmit();
         emit IOrderBook.Trade(bid, BOB, ALICE, 940, 2);
-        vm.expectEmit();
-        emit IOrderBook.OrderCancelled(stop, ALICE, 1, CancelReason.Remainder);
         vm.prank(DAVE);
         book.trigger(stop);
     }

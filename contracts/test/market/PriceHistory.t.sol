@@ -138,6 +138,11 @@ contract PriceHistoryTest is MarketTest {
         vm.assertEq(found.tickSeconds, 1_800_000 + 450_000, "half of the price");
         vm.assertEq(found.lots, 2, "half of 3 lots, rounded down, and the first");
         vm.assertEq(found.lotTicks, 1_000 + 4_000, "half of the value");
+        // The same once the quarter is no longer the latest.
+        vm.warp(NOW + 60 minutes);
+        _trade(5, 4_000);
+        vm.assertEq(book.observe(NOW + 30 minutes + 300).tickSeconds, 1_800_000 + 450_000, "an earlier quarter");
+        vm.assertEq(book.observe(NOW + 30 minutes + 300).lots, 2, "its lots");
     }
 
     function _record(uint256 tick, uint256 lots, uint256 lotTicks) private returns (bool ok) {

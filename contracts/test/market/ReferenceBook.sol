@@ -135,7 +135,7 @@ contract ReferenceBook {
             account.quoteCredit += fill.lotTicks * (10_000 - stop.feeBps);
         }
         stop.lots = uint32(fill.left);
-        if (fill.left != 0 && _meets(side, stop.tick)) {
+        if (fill.left != 0) {
             list[i] = stop;
         } else {
             _remove(list, i);
@@ -166,7 +166,8 @@ contract ReferenceBook {
 
     function removeExpired(uint256[] calldata orderIds) external {
         for (uint256 k = 0; k < orderIds.length; ++k) {
-            (Entry[] storage list, uint256 i) = _find(orderIds[k]);
+            (bool open, Entry[] storage list, uint256 i) = _seek(orderIds[k]);
+            if (!open) continue;
             if (!_isOver(list[i])) revert IOrderBook.NotExpired(orderIds[k]);
             _end(list, i);
         }
@@ -352,13 +353,19 @@ contract ReferenceBook {
     }
 
     function _find(uint256 orderId) private view returns (Entry[] storage list, uint256 i) {
+        bool open;
+        (open, list, i) = _seek(orderId);
+        if (!open) revert IOrderBook.UnknownOrder(orderId);
+    }
+
+    function _seek(uint256 orderId) private view returns (bool open, Entry[] storage list, uint256 i) {
+        list = _stops;
         for (uint256 which = 0; which < 3; ++which) {
             list = _list(which);
             for (i = 0; i < list.length; ++i) {
-                if (list[i].id == orderId) return (list, i);
+                if (list[i].id == orderId) return (true, list, i);
             }
         }
-        revert IOrderBook.UnknownOrder(orderId);
     }
 
     function _check(uint256 lots, uint256 tick, uint256 expiry) private view {

@@ -76,4 +76,12 @@ contract TickBitmapTest {
         vm.assertEq(ticks.root, 0, "root");
         _check(type(uint24).max);
     }
+
+    function test_remove_keepsItsNeighboursWithinReach() public {
+        _toggle(70_000);
+        _toggle(70_001);
+        _toggle(70_000);
+        vm.assertEq(ticks.seek(type(uint24).max, true), 70_001, "from above");
+        vm.assertEq(ticks.seek(1, false), 70_001, "from below");
+    }
 }

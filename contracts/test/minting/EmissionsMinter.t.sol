@@ -84,6 +84,26 @@ contract EmissionsMinterTest is ProtocolTest {
         vm.assertEq(token.balanceOf(CAROL), 0, "neither another account nor another referrer begins a new term");
     }
 
+    /// @dev Protocol, section 2: 5 % during the first 365 days. Addresses are free: who takes a new one for the same cloud
+    /// account, and names another of its own as referrer, would keep the treasury's 5 % for ever.
+    function test_mint_aNewBeneficiaryOfTheAccountBeginsNoNewReferralTerm() public {
+        _mint(_report(NOW - 10 days, NOW - 9 days, 100_00));
+        vm.warp(NOW + 365 days - 1);
+        EmissionsReport memory report = _report(NOW - 9 days, NOW - 8 days, 100_00);
+        report.beneficiary = CAROL;
+        report.referrer = BOB;
+        _mint(report);
+        vm.assertEq(token.balanceOf(BOB), 5_00, "in the last second of the account's term");
+
+        vm.warp(NOW + 365 days);
+        report = _report(NOW - 8 days, NOW - 7 days, 100_00);
+        report.beneficiary = address(0xF4E54);
+        report.referrer = BOB;
+        _mint(report);
+        vm.assertEq(token.balanceOf(BOB), 5_00, "after it");
+        vm.assertEq(token.balanceOf(TREASURY), 20_00 + 15_00 + 20_00, "treasury gets the whole share again");
+    }
+
     /// @dev 50.00 kg: the customer's 35.00 are retired; treasury 7.50, referrer 2.50, pool 5.00 stay.
     function test_mintAndRetire_paysTheReferrerToo() public {
         AttestedReport[] memory attested = new AttestedReport[](1);

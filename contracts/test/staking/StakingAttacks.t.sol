@@ -44,6 +44,29 @@ contract StakingAttacksTest is StakingTest {
         vm.assertLe(vault.stream().rate, rate * 1_005 / 1_000, "rate");
     }
 
+    /// @dev What the protocol allows, in numbers (docs/contract-review.md): of 1,000.00 kg the minter has 700.00, and 80.00
+    /// of the pool's 100.00 are for stakers. Whoever collects and stakes 320.00 for a year before anybody else has all 80.00
+    /// as early bonus. It takes nothing of what others have earned, and leaves nothing to stream.
+    function test_bonus_takesNothingThatWasEarned_thoughItMayTakeAllThatIsToCome() public {
+        _stake(BOB, 100_000_00, Tier.Days365);
+        _fund(300_00);
+        _pass(10 days);
+        _mint(_report(NOW - 2 days, NOW - 1 days, 1_000_00));
+        vault.collect();
+        // 200.00 of the 300.00 have not streamed yet, and 80.00 came in: 280.00 are a quarter of 1,120.00.
+        (, uint256 bonus) = _stake(ALICE, 1_120_00, Tier.Days365);
+        vm.assertEq(bonus, 280_00, "all of it");
+        vm.assertEq(vault.earned(BOB, 0), 100_00, "ten days of thirty");
+        _pass(365 days);
+        vm.assertEq(vault.earned(BOB, 0), 100_00, "and no more");
+        (uint256 paid, uint256 burned) = _claim(BOB, 0);
+        vm.assertEq(paid + burned, 100_00, "which is paid");
+        _requestUnbonding(ALICE, 0);
+        _pass(14 days);
+        _withdraw(ALICE, 0);
+        vm.assertEq(token.balanceOf(ALICE), 700_00 + 1_120_00 + 280_00, "a year later");
+    }
+
     function test_lateStaker_getsNothingOfWhatWasPaidBefore() public {
         _stake(ALICE, 100_000_00, Tier.Days365);
         _fund(3_000_00);

@@ -73,3 +73,26 @@ test('an order is reviewed against the book: far prices, thin depth, own orders,
     'stop-worst-before-trigger',
   );
 });
+
+test('what was reviewed as traded whole is not signed when a part of it would rest, for more money though it be', async () => {
+  const seller = await trader('100');
+  const first = await trader();
+  const second = await trader();
+  await first.place(limit('buy', '9'));
+  const plan = await seller.handlers['market.prepareOrder'](limit('sell', '9'));
+  const review = await seller.desk.handlers['transactions.review'](plan);
+  expect(review.sentences.at(-1)).toContain('sell 100.00 CT02 for 900.00 test USDC');
+
+  // 60 × 16 less 1 % are 950.40, more than 900 less 1 %; 40 CT02 would rest.
+  await first.signed(first.handlers['market.prepareCancel']({ pair: 'CT02/USDC', orderId: 'all' }));
+  await second.place(limit('buy', '16', { amount: '60' }));
+  const answered = review.warnings.map(({ id }) => id);
+  const signed = seller.desk.signer.calls;
+  await expect(
+    seller.desk.handlers['transactions.sign']({ ...plan, signer: 'vault', answered }),
+  ).rejects.toMatchObject({
+    code: 'plan-changed',
+    message: expect.stringContaining('It would do something else than the review shows.'),
+  });
+  expect(seller.desk.signer.calls).toBe(signed);
+});

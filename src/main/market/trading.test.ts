@@ -164,7 +164,7 @@ describe('trading (protocol, sections 4 and 6)', () => {
     await other.place(limit('buy', '8.6', { amount: '50' }));
     const { review, outcome } = await other.signed(trigger());
     expect(review.sentences[0]).toBe(
-      `Lets stop order ${order?.orderId} of ${owner.account} trade now: sell 50.00 CT02 at 8.50 test USDC or better once a trade is at 9.00 test USDC or below. What it brings, and what it holds and does not need, is credited to ${owner.account}.`,
+      `Lets stop order ${order?.orderId} of ${owner.account} trade now: sell 50.00 CT02 at 8.50 test USDC or better once a trade is at 9.00 test USDC or below. What it brings, and what it held for that and did not need, is credited to ${owner.account}. What does not trade stays in the order.`,
     );
     // Self-trade prevention does not apply: the bid is another account's. 50 × 8.60 = 430.00, of which 1 % is the fee.
     expect(outcome.sentences[0]).toContain(

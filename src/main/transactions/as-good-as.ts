@@ -6,7 +6,7 @@ type Change = Pick<BalanceChange, 'account' | 'token' | 'change'>;
 /**
  * True when a plan now moves the balances that its review shows, and none to the signer's disadvantage: rewards grow
  * while they are looked at. Only contracts of the deployment may give or take the difference; everybody else's balance
- * changes exactly as shown.
+ * changes exactly as shown. Whether it does something else besides, `eventKinds` tells.
  *
  * @param contracts Addresses of the deployment.
  */

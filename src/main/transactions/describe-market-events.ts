@@ -15,7 +15,6 @@ const CANCELLED = [
   'is cancelled',
   'had expired and is taken out of the book',
   'is cancelled, because its owner’s other order met it',
-  'has nothing more to take and ends',
 ];
 
 /** What order books' events say: what traded, at what price, for which fee, what was burned, and what rests. */

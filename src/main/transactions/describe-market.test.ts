@@ -121,7 +121,9 @@ describe('calls of an order book in words', () => {
     );
     expect(action).toBe('Buy 100.00 CT02 once the price is 11.00 USDC or above');
     // 100 × 11.50 and 1 %.
-    expect(sentences.at(-1)).toContain('Until then the book holds 1,161.50 USDC of yours.');
+    expect(sentences.at(-1)).toBe(
+      'Until then the book holds 1,161.50 USDC of yours. What does not trade then stays in the order, to be triggered again, until you cancel it.',
+    );
   });
 
   test('cancelling says what comes back', () => {

@@ -113,7 +113,7 @@ function describeTrigger(
     action: `Trigger stop order ${orderId} of ${market.pair}`,
     sentences: [
       order
-        ? `Lets stop order ${orderId} of ${youOr(order.owner, context)} trade now: ${orderInWords(market, order)}. What it brings, and what it holds and does not need, is credited to ${youOr(order.owner, context)}.`
+        ? `Lets stop order ${orderId} of ${youOr(order.owner, context)} trade now: ${orderInWords(market, order)}. What it brings, and what it held for that and did not need, is credited to ${youOr(order.owner, context)}. What does not trade stays in the order.`
         : `Lets stop order ${orderId} trade now. What it brings is credited to its owner.`,
     ],
     warnings: [],

@@ -76,7 +76,7 @@ export function describeStop(args: Arguments<'placeStop'>, facts: BookFacts): De
     sentences: [
       `Waits ${until(expiry)}. Once a trade is at ${reached}, anyone may trigger it: it then ${side}s up to ${lotsInWords(market, lots)} at the best prices that the book has, none worse than ${tickInWords(market, worstTick)}: ${worstOutcome(facts, wanted, fees.takerBps)} (${percentInWords(fees.takerBps)}).`,
       ...burn(facts, wanted),
-      `Until then the book holds ${side === 'sell' ? lotsInWords(market, lots) : quoteInWords(market, paidFor('buy', quoteAmount(market, lots, worstTick), fees.takerBps))} of yours. What does not trade is credited to you.`,
+      `Until then the book holds ${side === 'sell' ? lotsInWords(market, lots) : quoteInWords(market, paidFor('buy', quoteAmount(market, lots, worstTick), fees.takerBps))} of yours. What does not trade then stays in the order, to be triggered again, until you cancel it.`,
     ],
     warnings: [
       ...stopRisks(facts, { ...wanted, triggerTick }),

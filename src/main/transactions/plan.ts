@@ -11,6 +11,7 @@ import { balanceChange, isKnownToken } from './balance-change.ts';
 import { marketsOf, readBookFacts } from './book-facts.ts';
 import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
+import { eventKinds } from './event-kinds.ts';
 import { readGovernanceFacts } from './governance-facts.ts';
 import { nextNonce } from './next-nonce.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
@@ -108,7 +109,7 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
       };
     },
   );
-  return { review, genesis, context: draft.context };
+  return { review, events: eventKinds(exact.logs), genesis, context: draft.context };
 }
 
 /** The plan by its first call. Approvals that prepare a later call are in the sentences only. */

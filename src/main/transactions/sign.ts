@@ -9,6 +9,7 @@ import { asGoodAs } from './as-good-as.ts';
 import { balanceChange } from './balance-change.ts';
 import { broadcast } from './broadcast.ts';
 import { checkSigned } from './check-signed.ts';
+import { eventKinds } from './event-kinds.ts';
 import { nextNonce } from './next-nonce.ts';
 import { openPlan } from './open-plan.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
@@ -89,6 +90,9 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
   const now = again.changes.map((change) => balanceChange(change, chain, () => ''));
   if (!asGoodAs(review.account, review.balanceChanges, now, Object.values(chain.addresses))) {
     throw changed('It would change balances in another way than the review shows.');
+  }
+  if (eventKinds(again.logs).join() !== plan.events.join()) {
+    throw changed('It would do something else than the review shows.');
   }
 
   const value = review.calls.reduce((sum, call) => sum + BigInt(call.value), 0n);
