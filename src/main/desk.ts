@@ -54,7 +54,7 @@ export type DeskOptions = {
 };
 
 /** What a new local chain has behind it when it has other participants. */
-const PAST_DAYS = 90;
+const PAST_DAYS = 60;
 
 export type Desk = {
   readonly handlers: Handlers;
