@@ -121,12 +121,19 @@ export async function startLocalNode(folder: string, now?: number): Promise<Loca
     });
   }
 
+  let smaller = false;
   const checkpoint = singleFlight(async () => {
-    writeDurably(stateFile, await dumpState(anvil.url));
+    const state = await dumpState(anvil.url);
+    writeDurably(stateFile, smaller ? withoutTraces(state) : state);
   });
+  const checkpointSmaller = async () => {
+    smaller = true;
+    await checkpoint();
+    smaller = false;
+  };
 
   const compact = async () => {
-    writeDurably(stateFile, withoutTraces(await dumpState(anvil.url)));
+    await checkpointSmaller();
     const larger = anvil;
     anvil = await launch();
     await setClock();
@@ -155,7 +162,7 @@ export async function startLocalNode(folder: string, now?: number): Promise<Loca
     onStatus: (listener) => listeners.add(listener),
     stop: async () => {
       // A chain that is down has nothing that is not in the file.
-      if (!stopping && status.state === 'ready') await checkpoint().catch(() => undefined);
+      if (!stopping && status.state === 'ready') await checkpointSmaller().catch(() => undefined);
       await abandon();
     },
     abandon,

@@ -6,7 +6,13 @@ import type { Members } from '../chain/abi-values.ts';
 import type { ProposedCall } from '../chain/governed-call.ts';
 import type { DescribeContext, Describer, Description, Inputs } from './describe-context.ts';
 import { type KnownProposal, keyOfCall, type ProposedChange, proposalNumber } from './governance-facts.ts';
-import type { Warning } from './plan-content.ts';
+import {
+  changesEverybody,
+  publicText,
+  quotedLines,
+  unknownChanges,
+  unknownProposal,
+} from './governance-warnings.ts';
 
 type Arguments<F extends string> = Members<Inputs<'Governor', F>>;
 type Bundle = Arguments<'queue'>;
@@ -39,7 +45,7 @@ export const governanceDescribers = {
       action: `Execute ${title}`,
       sentence: `Carries out ${title}, which has passed. Nothing of yours moves.`,
     }));
-    return { ...described, warnings: [...described.warnings, ...changesEverybody(args, context)] };
+    return { ...described, warnings: [...described.warnings, ...changesEverybody(changesOf(args, context))] };
   },
   'Governor.cancel': (args: Arguments<'cancel'>, context) =>
     describeStep(args, context, (title) => ({
@@ -153,20 +159,6 @@ function describeStep(
   };
 }
 
-function changesEverybody(args: Bundle, context: DescribeContext): Warning[] {
-  const changes = changesOf(args, context).filter((each) => each.changes.length > 0);
-  if (changes.length === 0) return [];
-  return [
-    {
-      id: 'changes-settings',
-      severity: 'caution',
-      title: 'This changes the protocol for everybody',
-      detail: changes.map(({ sentence }) => sentence).join(' '),
-      mustAnswer: true,
-    },
-  ];
-}
-
 function deliveredVote(voter: string, { label }: DescribeContext): Description {
   return {
     action: 'Deliver a signed vote',
@@ -190,46 +182,4 @@ function changesOf({ targets, calldatas }: Bundle, context: DescribeContext): Pr
 
 function changeOf(call: ProposedCall, { governance }: DescribeContext): ProposedChange | null {
   return governance?.changes.get(keyOfCall(call)) ?? null;
-}
-
-function unknownChanges(changes: readonly ProposedChange[]): Warning[] {
-  return changes
-    .filter(({ known }) => !known)
-    .map(({ to, sentence }) => ({
-      id: 'unknown-proposed-call',
-      severity: 'danger',
-      title: 'This proposal does something unknown',
-      detail: `${sentence} It is a call of ${to}. Do not rely on what the proposal says of itself.`,
-      mustAnswer: true,
-    }));
-}
-
-function unknownProposal(proposalId: bigint): Warning {
-  return {
-    id: 'unknown-proposal',
-    severity: 'danger',
-    title: 'Unknown proposal',
-    detail: `Proposal ${proposalId} is not known on this network. What it does cannot be told.`,
-    mustAnswer: true,
-  };
-}
-
-function publicText(texts: readonly string[]): Warning {
-  return {
-    id: 'public-text',
-    severity: 'caution',
-    title: 'This text becomes public for ever',
-    detail: `${texts.filter(Boolean).map(quotedLines).join(' and ')} will stand on the chain for everyone to read and can never be taken off.`,
-    mustAnswer: true,
-  };
-}
-
-/** Text of several lines between quotes, its lines separated by a stroke. */
-function quotedLines(text: string): string {
-  return quoted(
-    text
-      .split(/\s*\n\s*/)
-      .filter(Boolean)
-      .join(' / '),
-  );
 }

@@ -15,6 +15,8 @@ const DAY = 86_400;
 const LEAST_PAUSE_MS = 8_000;
 const MOST_PAUSE_MS = 24_000;
 const BETWEEN_LOGS_MS = 3_600_000;
+/** Prices on each side that a maker quotes: a few, because every order stays in the chain's state. */
+const LEVELS = 2;
 const MAIN: Pair = 'CT02/USDC';
 
 export type GoOnDeps = {
@@ -115,7 +117,7 @@ async function nextActs(world: World): Promise<Act[]> {
   const price = await currentPrice(world, now);
   const what = random.unit();
   if (what < 0.45) return take(world, random.pick(cast.takers), somePair(world), price);
-  if (what < 0.75) return quote(world, random.pick(cast.makers), somePair(world), price);
+  if (what < 0.75) return quote(world, random.pick(cast.makers), somePair(world), price, LEVELS);
   if (what < 0.8) return protect(world, random.pick(cast.takers), MAIN);
   if (what < 0.86) return triggerDue(world, random.pick(cast.makers), MAIN);
   if (what < 0.9) return movePool(world, random.pick(cast.takers), price, now);
