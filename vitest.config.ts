@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,8 +10,10 @@ export default defineConfig({
       'e2e/**/*.test.ts',
       'contracts/deploy/**/*.test.ts',
     ],
-    testTimeout: 30_000,
+    // Tests wait for chains and other processes more than they compute.
+    maxWorkers: availableParallelism() + 1,
+    testTimeout: 60_000,
     // Hooks start chains too.
-    hookTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
