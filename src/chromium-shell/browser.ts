@@ -46,6 +46,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<BrowserCon
   const switches = options.switches.filter((entry) => entry !== '--headless');
   return await chromium.launchPersistentContext(options.userDataDir, {
     executablePath,
+    env: withLocale(process.env),
     headless,
     viewport: null,
     chromiumSandbox: !root,
@@ -63,6 +64,11 @@ export async function launchBrowser(options: BrowserOptions): Promise<BrowserCon
       ...switches,
     ],
   });
+}
+
+/** Without any locale Chromium does not find files whose names are not ASCII. */
+function withLocale(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env.LC_ALL || env.LC_CTYPE || env.LANG ? env : { ...env, LC_CTYPE: 'C.UTF-8' };
 }
 
 const blank = (title: string) =>
