@@ -1,4 +1,5 @@
 import { AWS_PREFIXES_SQL } from './aws-regions.ts';
+import { REPLICATION, SSD } from './storage-media-sql.ts';
 import { UNITS_SQL } from './units.ts';
 
 /**
@@ -20,7 +21,6 @@ export const KEY_COLUMNS = [
   'description',
   'vcpu',
   'memory_gb',
-  'hours_in_month',
 ] as const;
 
 /** FOCUS names services in words; the rules below know AWS's codes. */
@@ -52,8 +52,8 @@ const INSTANCE_PATTERN =
 
 /**
  * The rows of `keys` (see KEY_COLUMNS) with `class`, `rule`, `reason` and what the rule needs: `measure` and
- * `unit_factor` from the unit, the bare `usage` type, `code` of the service, `instance` as billed and `machine`, the
- * type of the machine under it.
+ * `unit_factor` from the unit, the bare `usage` type, `code` of the service, `instance` as billed `machine`, the
+ * type of the machine under it, `ssd` (null where nothing tells) and `replication_name`, the name in replication.csv.
  */
 export function classifySql(keys: string): string {
   return `
@@ -95,11 +95,12 @@ export function classifySql(keys: string): string {
       END AS rule_text
     FROM machines
   )
-  SELECT * EXCLUDE (rule_text, effective_region),
-    effective_region AS line_region,
-    split_part(rule_text, ': ', 1) AS rule,
-    CASE WHEN rule_text LIKE 'none: %' THEN rule_text[7:] END AS reason
-  FROM ruled`;
+  SELECT *, ${SSD} AS ssd, ${REPLICATION} AS replication_name
+  FROM (SELECT * EXCLUDE (rule_text, effective_region),
+      effective_region AS line_region,
+      split_part(rule_text, ': ', 1) AS rule,
+      CASE WHEN rule_text LIKE 'none: %' THEN rule_text[7:] END AS reason
+    FROM ruled)`;
 }
 
 /** Charges that are no use of anything. */
