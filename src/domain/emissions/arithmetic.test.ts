@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  difference,
+  type Expression,
+  evaluate,
+  product,
+  quantity,
+  quotient,
+  step,
+  sum,
+} from './arithmetic.ts';
+
+test('a formula is shown in names and in numbers, and its result is theirs', () => {
+  // Cloud Carbon Footprint: 2 vCPUs of Broadwell at 50 %, AWS’s PUE: 2 × (0.71 + 0.5 × 2.98) × 1.135 / 1000 = 0.004994 kWh
+  const watts = sum(
+    quantity('min', 0.71, 'W'),
+    product(
+      quantity('utilisation', 50, '%'),
+      difference(quantity('max', 3.69, 'W'), quantity('min', 0.71, 'W')),
+    ),
+  );
+  const shown = step(
+    'Computing',
+    quotient(
+      product(quantity('vCPUs', 2), watts, quantity('hours', 1, 'h'), quantity('PUE', 1.135)),
+      quantity('W in a kW', 1000),
+    ),
+    'kWh',
+  );
+  expect(shown).toEqual({
+    name: 'Computing',
+    formula: 'vCPUs × (min + utilisation × (max − min)) × hours × PUE / W in a kW',
+    numbers: '2 × (0.71 W + 50 % × (3.69 W − 0.71 W)) × 1 h × 1.135 / 1000',
+    result: expect.closeTo(0.004994, 12),
+    unit: 'kWh',
+  });
+});
+
+test('what is shown in numbers comes to the result, to the last bit, however it is nested', () => {
+  const leaf = fc
+    .record({ value: fc.double({ min: -1e6, max: 1e6, noNaN: true }), unit: fc.constantFrom('', 'W', '%') })
+    .map(({ value, unit }) => quantity('x', value === 0 ? 1 : value, unit));
+  const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.array(tie('tree'), { minLength: 2, maxLength: 3 }).map((terms) => sum(...terms)),
+      fc.array(tie('tree'), { minLength: 2, maxLength: 3 }).map((terms) => product(...terms)),
+      fc.tuple(tie('tree'), tie('tree')).map(([a, b]) => difference(a, b)),
+      fc.tuple(tie('tree'), tie('tree')).map(([a, b]) => quotient(a, b)),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (expression) => {
+      expect(read(step('', expression, '').numbers)).toBe(evaluate(expression));
+    }),
+  );
+});
+
+/** Computes what is written, as a reader would: JavaScript reads from the left, dots before lines. */
+function read(numbers: string): number {
+  const script = numbers
+    .replaceAll(/−?[\d.e+-]*\d( %| W)?/g, (number) => {
+      const digits = number.replace('−', '-').replace(/ .$/, '');
+      return number.endsWith('%') ? `((${digits}) / 100)` : `(${digits})`;
+    })
+    .replaceAll('×', '*')
+    .replaceAll('−', '-');
+  return new Function(`return ${script}`)();
+}
