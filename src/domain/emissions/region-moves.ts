@@ -27,8 +27,6 @@ const CONTINENTS: Record<string, readonly (readonly [RegExp, Continent])[]> = {
   azure: [
     [/^us(gov|dod|sec|nat)/, 'US government'],
     [/^china/, 'China'],
-    // Early access and staging are nobody's to move to.
-    [/(stage|euap)$/, 'US government'],
     [
       /^(east|west|central|north|south|northcentral|southcentral|westcentral)us\d?$|^(canada|mexico)/,
       'North America',
@@ -59,9 +57,12 @@ const PARTITIONS: readonly Continent[] = ['China', 'US government'];
 
 /** Where a region is; null for names that are no single region (`global`, `us`, one that is not known). */
 export function continentOf(provider: string, region: string): Continent | null {
-  // A region's name ends in a number or, at Azure, names a place; `europe` and `asia` are several.
-  if (provider !== 'azure' && !/-[a-z]+-?\d+$/.test(region)) return null;
-  if (provider === 'azure' && !/(north|south|east|west|central)/.test(region)) return null;
+  // Azure's regions name a part of a place; early access and staging are nobody's to move to.
+  const single =
+    provider === 'azure'
+      ? /^us|north|south|east|west|central/.test(region) && !/(stage|euap)$/.test(region)
+      : /-[a-z]+-?\d+$/.test(region);
+  if (!single) return null;
   return CONTINENTS[provider]?.find(([pattern]) => pattern.test(region))?.[1] ?? null;
 }
 
