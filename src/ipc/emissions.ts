@@ -10,7 +10,7 @@ export const chosenSource = z.strictObject({
   name: z.string(),
   path: z.string(),
   bytes: count,
-  format: z.enum(['aws-cur', 'aws-cur-2', 'focus']).nullable(),
+  format: z.enum(['aws-cur', 'aws-cur-2', 'focus', 'azure-cost', 'gcp-billing']).nullable(),
   /** Why the format was not recognised, naming the columns that are missing. */
   problem: z.string().nullable(),
 });
@@ -37,6 +37,8 @@ export const usageImport = z.strictObject({
   kgCO2e: z.strictObject({ operational: kg, embodied: kg, total: kg }),
   kwh: z.number().nonnegative(),
   linesRoot: bytes32.nullable(),
+  /** True while its lines are being recorded: figures can be read, reports cannot be minted yet. */
+  recording: z.boolean(),
   /** Other imports with usage of the same account and month: counted twice, if it is the same usage. */
   overlaps: z.array(
     z.strictObject({
@@ -111,4 +113,8 @@ export const emissionsMethods = {
   ),
 };
 
-export const emissionsEvents = { 'emissions.changed': z.strictObject({ importId: identifier }) };
+export const emissionsEvents = {
+  'emissions.changed': z.strictObject({ importId: identifier }),
+  /** What the user dropped on the window, as if it was chosen in the dialog. */
+  'emissions.dropped': z.strictObject({ sources: z.array(chosenSource) }),
+};

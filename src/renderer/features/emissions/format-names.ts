@@ -3,4 +3,6 @@ export const FORMAT_NAMES = {
   'aws-cur': 'AWS CUR (legacy)',
   'aws-cur-2': 'AWS CUR 2.0',
   focus: 'FOCUS',
+  'azure-cost': 'Azure cost details',
+  'gcp-billing': 'Google Cloud billing',
 } as const;
