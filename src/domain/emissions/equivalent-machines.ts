@@ -1,5 +1,5 @@
 /** A machine type of a provider, spelled as in the factor set's tables. */
-export type MachineType = { type: string; vcpu: number; memoryGb: number };
+export type MachineType = { type: string; vcpu: number; memoryGb: number | null };
 
 export type Equivalent = MachineType & { kind: 'newer' | 'arm' };
 
@@ -27,7 +27,7 @@ export function equivalentMachines(
   return known.flatMap((one): Equivalent[] => {
     const to = parse(one.type);
     if (!to || to.line !== from.line || to.size !== from.size || to.traits !== from.traits) return [];
-    if (one.vcpu !== present.vcpu || one.memoryGb < present.memoryGb * MEMORY_TOLERANCE) return [];
+    if (one.vcpu !== present.vcpu || !hasMemory(one, present, 1)) return [];
     if (to.arm) return [{ ...one, kind: 'arm' }];
     return to.generation > from.generation ? [{ ...one, kind: 'newer' }] : [];
   });
@@ -45,9 +45,15 @@ export function halfMachine(
     (one) =>
       familyOf(provider, one.type) === familyOf(provider, type) &&
       one.vcpu * 2 === present.vcpu &&
-      one.memoryGb * 2 >= present.memoryGb * MEMORY_TOLERANCE,
+      hasMemory(one, present, 0.5),
   );
   return half ?? null;
+}
+
+/** Whether a type has that share of the other's memory; where a table does not say, names of one shape have the same. */
+function hasMemory(one: MachineType, other: MachineType, share: number): boolean {
+  if (one.memoryGb === null || other.memoryGb === null) return true;
+  return one.memoryGb >= other.memoryGb * share * MEMORY_TOLERANCE;
 }
 
 /** The type without its size: `m5`, `d s v3`, `n2-standard`. */
