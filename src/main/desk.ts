@@ -9,11 +9,14 @@ import { withActivity } from './activity.ts';
 import { type ChainConnection, connectLocalChain } from './chain/chain-connection.ts';
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
+import { ChosenSources, lookAt } from './emissions/choose-files.ts';
 import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
+import { FiguresStore } from './emissions/figures.ts';
 import { sweepImports } from './emissions/import-folders.ts';
+import { OpenImports } from './emissions/open-imports.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
@@ -61,6 +64,8 @@ export type Desk = {
   /** Hears every event. Answers how to stop. */
   onEvent(listener: DeskListener): () => void;
   readonly log: Log;
+  /** Takes files that the user dropped on the window as chosen, and says so by `emissions.dropped`. */
+  dropFiles(paths: readonly string[]): Promise<void>;
   /**
    * Settles when the network can be used and, on the local chain, the accounts of an unlocked vault have test ETH.
    *
@@ -163,6 +168,11 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followGovernance({ emit }));
     transactions.onOutcome(followTreasury({ emit }));
 
+    const imports = new OpenImports({ database, profileFolder });
+    const figures = new FiguresStore({ imports: () => imports.readable(), resourcesFolder });
+    cleanUp.push(() => figures.close());
+
+    const sources = new ChosenSources();
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
       ...settingsFeature({
@@ -182,16 +192,23 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...network.handlers,
       ...transactions.handlers,
       ...emissionsFeature({
+        imports,
+        figures,
         database,
         profileFolder,
         resourcesFolder,
         runTask: tasks.run,
         emit,
-        chooseFiles: () =>
+        chooseFiles: (folder) =>
           dialogs.chooseFiles({
-            title: 'Choose usage exports',
-            filters: [{ name: 'Usage exports', extensions: ['csv', 'gz', 'parquet'] }],
+            title: folder ? 'Choose a folder of usage exports' : 'Choose usage exports',
+            filters: [
+              { name: 'Usage exports', extensions: ['csv', 'gz', 'parquet', 'json', 'jsonl', 'ndjson'] },
+            ],
+            folder,
           }),
+        sources,
+        chooseSavePath: dialogs.chooseSavePath,
         isInUse: (importId) => store.usesImport(importId),
       }),
       ...mintingFeature(minting),
@@ -222,6 +239,15 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         return () => void listeners.delete(listener);
       },
       log,
+      dropFiles: async (paths) => {
+        // The page waits for an answer, whatever becomes of it.
+        let found: EventPayload<'emissions.dropped'>['sources'] = [];
+        try {
+          found = await lookAt(paths, sources);
+        } finally {
+          emit('emissions.dropped', { sources: found });
+        }
+      },
       ready: async () => {
         await connection.ready();
         await fund();

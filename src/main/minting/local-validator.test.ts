@@ -105,7 +105,7 @@ function trueReport(): EmissionsReport {
 /** What the node hands out, signed by the node as it stands. */
 function requestFor(report: EmissionsReport, change: Partial<ValidatorRequest> = {}): ValidatorRequest {
   const nodeSignature = new SigningKey(node.privateKey).sign(reportDigest(domain(), report)).serialized;
-  return { report, node: node.address, nodeSignature, linesFile: lines, salt: SALT, ...account, ...change };
+  return { report, node: node.address, nodeSignature, linesFolder: lines, salt: SALT, ...account, ...change };
 }
 
 function sql(statement: string): Promise<Record<string, unknown>[]> {
@@ -147,9 +147,9 @@ describe('a validator', () => {
       `SELECT * REPLACE (CASE WHEN %one THEN CASE region WHEN 'eu-north-1' THEN 'us-east-1' ELSE 'eu-north-1' END ELSE region END AS region) FROM %lines`,
     ],
   ])('that is handed altered lines refuses: %s', async (name, select) => {
-    const linesFile = await tampered(name.replace(/\W+/g, '-'), select);
+    const linesFolder = await tampered(name.replace(/\W+/g, '-'), select);
     for (const validator of validators) {
-      const answer = await validator.attest(requestFor(trueReport(), { linesFile }));
+      const answer = await validator.attest(requestFor(trueReport(), { linesFolder }));
       expect(answer).toMatchObject({
         accepted: false,
         reasons: expect.arrayContaining([
@@ -160,8 +160,11 @@ describe('a validator', () => {
   });
 
   test('does not believe estimates that are stored beside the lines', async () => {
-    const linesFile = await tampered('estimates', 'SELECT * REPLACE (kg_micro * 10 AS kg_micro) FROM %lines');
-    const answer = await validators[0]?.attest(requestFor(trueReport(), { linesFile }));
+    const linesFolder = await tampered(
+      'estimates',
+      'SELECT * REPLACE (kg_micro * 10 AS kg_micro) FROM %lines',
+    );
+    const answer = await validators[0]?.attest(requestFor(trueReport(), { linesFolder }));
     expect(answer?.accepted).toBe(true);
   });
 
@@ -215,17 +218,19 @@ describe('a validator', () => {
     };
     expect(await reasons({ node: owner.address })).toContain('the node’s signature');
     expect(await reasons({ salt: `0x${'00'.repeat(32)}` })).toContain('account is');
-    expect(await reasons({ linesFile: join(folder, 'absent.parquet') })).toContain('could not be recomputed');
+    expect(await reasons({ linesFolder: join(folder, 'absent.parquet') })).toContain(
+      'could not be recomputed',
+    );
   });
 });
 
 describe('the quorum', () => {
   test('of two is reached when one validator is handed altered lines', async () => {
-    const linesFile = await tampered('quorum', 'SELECT * FROM %lines WHERE NOT %one');
+    const linesFolder = await tampered('quorum', 'SELECT * FROM %lines WHERE NOT %one');
     const [first, second, third] = validators as [Validator, Validator, Validator];
     const deceived = (validator: Validator): Validator => ({
       ...validator,
-      attest: (request) => validator.attest({ ...request, linesFile }),
+      attest: (request) => validator.attest({ ...request, linesFolder }),
     });
     const request = requestFor(trueReport());
     const attested = await collectAttestations([first, deceived(second), third], request, 2);
