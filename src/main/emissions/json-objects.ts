@@ -12,7 +12,7 @@ export function jsonObjects(
   gzipped: boolean,
   layout: UsageFile['layout'] = 'newline_delimited',
 ): string {
-  return `read_json_objects(${pathList(paths)}, format = ${quote(layout)}, compression = ${quote(gzipped ? 'gzip' : 'none')},
+  return `read_json_objects(${pathList(paths)}, format = ${quote(layout)}, compression = ${quote(gzipped ? 'gzip' : 'uncompressed')},
     ignore_errors = ${layout === 'newline_delimited'}, hive_partitioning = false)`;
 }
 

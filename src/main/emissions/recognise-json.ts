@@ -29,9 +29,9 @@ export async function recogniseJson(
     rows = await query(
       connection,
       `SELECT key FROM (
-         SELECT row_number() OVER () AS at, unnest(json_keys(json)) AS key
+         SELECT row_number() OVER () AS place, unnest(json_keys(json)) AS key
          FROM (FROM ${jsonObjects([file.path], file.gzipped, file.layout)} LIMIT ${SAMPLE}))
-       GROUP BY key ORDER BY min(at), key`,
+       GROUP BY key ORDER BY min(place), key`,
     );
   } catch (cause) {
     throw unknownFile(file.name, jsonProblem(cause), cause);
