@@ -90,10 +90,7 @@ export const unreadableLine = z.strictObject({ file: z.string(), row: count, rea
 
 export const emissionsMethods = {
   /** Opens the system's dialog for files, or for a folder. An empty list when the user closes it. */
-  'emissions.chooseFiles': method(
-    z.strictObject({ folder: z.boolean().optional() }),
-    z.array(chosenSource),
-  ),
+  'emissions.chooseFiles': method(z.strictObject({ folder: z.boolean().optional() }), z.array(chosenSource)),
   /**
    * Imports what was chosen as one import; the shipped sample when `sources` is empty and `sample` is set. The task
    * fails with `already-imported` when another import has the very same lines.

@@ -6,8 +6,15 @@ import type { Handlers, Method } from '../ipc/contract.ts';
  */
 const NOT_A_PERSON: ReadonlySet<Method> = new Set<Method>([
   'accounts.status',
+  'emissions.breakdown',
+  'emissions.compare',
   'emissions.imports',
+  'emissions.lines',
+  'emissions.notCovered',
+  'emissions.series',
   'emissions.summary',
+  'emissions.tagKeys',
+  'emissions.totals',
   'emissions.unreadable',
   'governance.power',
   'governance.proposals',

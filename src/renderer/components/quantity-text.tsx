@@ -31,3 +31,9 @@ export function Energy({ kwh, large }: { kwh: number; large?: boolean }) {
   const format = useFormat();
   return <QuantityText quantity={format.energy(kwh)} large={large ?? false} />;
 }
+
+/** Litres of water. */
+export function Water({ litres, large }: { litres: number; large?: boolean }) {
+  const format = useFormat();
+  return <QuantityText quantity={format.water(litres)} large={large ?? false} />;
+}
