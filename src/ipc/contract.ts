@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { accountsEvents, accountsMethods } from './accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
+import { emissionsAdviceMethods } from './emissions-advice.ts';
+import { emissionsExplainMethods } from './emissions-explain.ts';
 import { emissionsViewsMethods } from './emissions-views.ts';
 import { governanceEvents, governanceMethods } from './governance.ts';
 import { marketEvents, marketMethods } from './market.ts';
@@ -19,6 +21,8 @@ import { treasuryEvents, treasuryMethods } from './treasury.ts';
 export const methods = {
   ...accountsMethods,
   ...emissionsMethods,
+  ...emissionsAdviceMethods,
+  ...emissionsExplainMethods,
   ...emissionsViewsMethods,
   ...governanceMethods,
   ...marketMethods,

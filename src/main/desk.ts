@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeAddress } from 'ethers';
 import { methodologyHash } from '../domain/emissions/methodology.ts';
+import type { TaskControl } from '../domain/task.ts';
 import type { Emit, EventName, EventPayload, Handlers, Output } from '../ipc/contract.ts';
 import { AccountBook } from './accounts/account-book.ts';
 import { accountsFeature } from './accounts/accounts.ts';
@@ -13,14 +14,17 @@ import { ChosenSources, lookAt } from './emissions/choose-files.ts';
 import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
+import { explainFeature } from './emissions/explain-feature.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { FiguresStore } from './emissions/figures.ts';
 import { sweepImports } from './emissions/import-folders.ts';
+import { importUsage } from './emissions/import-usage.ts';
 import { OpenImports } from './emissions/open-imports.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
 import { meteringFeature } from './metering/metering.ts';
+import { mintedRoot } from './minting/minted-root.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
@@ -31,6 +35,7 @@ import { Vault } from './signers/vault/vault.ts';
 import { vaultSigner } from './signers/vault/vault-signer.ts';
 import { followStaking, stakingFeature } from './staking/staking.ts';
 import { openDatabase } from './storage/database.ts';
+import type { StoredImport } from './storage/imports.ts';
 import { lockProfile } from './storage/lock-profile.ts';
 import { mintingStore } from './storage/minting.ts';
 import { retirementStore } from './storage/retirement.ts';
@@ -72,6 +77,12 @@ export type Desk = {
    * @throws Failure `chain-unavailable`.
    */
   ready(): Promise<void>;
+  /**
+   * Imports usage files as one import. For commands: the window names no paths.
+   *
+   * @throws Failure as importUsage.
+   */
+  importUsage(paths: readonly string[], control: TaskControl): Promise<StoredImport>;
   /** Works with this account of the vault from now on, whichever the user chose last. For commands. */
   actAs(address: string): void;
   /** The endpoint of the network in use. @throws Failure `chain-unavailable`. */
@@ -211,6 +222,17 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         chooseSavePath: dialogs.chooseSavePath,
         isInUse: (importId) => store.usesImport(importId),
       }),
+      ...explainFeature({
+        imports,
+        figures,
+        database,
+        profileFolder,
+        resourcesFolder,
+        periods: evidence.periods,
+        attested: () => store.attested(),
+        findReport: (reportId) => store.recordOf(reportId),
+        mintedRoot: mintedRoot(minting),
+      }),
       ...mintingFeature(minting),
       ...retirementFeature({
         names,
@@ -251,6 +273,16 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ready: async () => {
         await connection.ready();
         await fund();
+      },
+      importUsage: async (paths, control) => {
+        const stored = await importUsage(
+          { database, profileFolder, imports },
+          { paths },
+          loadFactorSet(resourcesFolder),
+          control,
+        );
+        emit('emissions.changed', { importId: stored.id });
+        return stored;
       },
       actAs: (address) => {
         actingAs = address;

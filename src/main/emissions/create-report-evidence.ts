@@ -60,7 +60,7 @@ type Period = Pick<AccountPeriod, 'provider' | 'cloudAccount' | 'periodStart' | 
  * Estimates an import's lines anew, of one period or all: the view `estimated_lines`. Groups, factors and what is
  * estimated by cost are made from the lines; what the import computed of them is not looked at.
  */
-async function estimateLines(
+export async function estimateLines(
   connection: DuckDBConnection,
   folder: string,
   set: FactorSet,
