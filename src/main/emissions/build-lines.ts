@@ -40,7 +40,16 @@ export type Totals = {
   periodEnd: number | null;
 };
 
-const nativeSha256: Hash = (...parts) => hashOnce('sha256', Buffer.concat(parts), 'buffer');
+/** Room for the parts of a node, which is filled anew for each: allocating costs more than hashing. */
+const scratch = Buffer.alloc(65);
+const nativeSha256: Hash = (...parts) => {
+  let length = 0;
+  for (const part of parts) {
+    scratch.set(part, length);
+    length += part.length;
+  }
+  return hashOnce('sha256', scratch.subarray(0, length), 'buffer');
+};
 
 /**
  * The first pass: reads usage files, groups their lines and estimates the groups. Leaves `keys`, `key_of`, `activity`

@@ -9,18 +9,51 @@ export type Scan = { at: number; columns: LineColumns; paths: string[]; names: s
 /**
  * Reads the files of a scan once and leaves `raw_groups_<at>`: lines that agree in everything that their figures depend
  * on, with their number and exact sums. Nothing is computed per line that can be computed per group.
+ *
+ * Hashing a line's texts costs little and comparing them much, so where columns can be read apart from each other
+ * (Parquet), lines are grouped by a hash of the texts, and the texts behind each hash are read beside. That no two
+ * share a hash is looked at; text files are read but once, and grouped by the texts.
  */
-export function groupSql(scan: Scan, rejectsTable: string | undefined): string {
-  const { columns } = scan;
-  const tokens = columns.groupTokens.map((token) => `${token}, `).join('');
-  return `CREATE OR REPLACE TEMP TABLE raw_groups_${scan.at} AS
-    SELECT ${tokens}CAST(start_time AS DATE) AS day, kind,
+export async function groupScan(
+  connection: DuckDBConnection,
+  scan: Scan,
+  rejectsTable: string | undefined,
+): Promise<void> {
+  const { columns, paths, at } = scan;
+  const target = `CREATE OR REPLACE TEMP TABLE raw_groups_${at} AS`;
+  const tokens = columns.groupTokens;
+  const lines = columns.measured(columns.source.scan(paths, rejectsTable), []);
+  if (columns.source.file.container === 'parquet' && tokens.length > 0) {
+    const hash = `hash(${tokens.join(', ')})`;
+    await connection.run(
+      `CREATE OR REPLACE TEMP TABLE texts_${at} AS
+       SELECT DISTINCT ${hash} AS text_hash, ${tokens.join(', ')} FROM ${columns.source.scan(paths)}`,
+    );
+    const [counted] = await query(
+      connection,
+      `SELECT count(*) = count(DISTINCT text_hash) AS apart FROM texts_${at}`,
+    );
+    if (counted?.apart === true) {
+      await connection.run(
+        `${target} SELECT texts_${at}.*, g.* EXCLUDE (text_hash)
+         FROM (${groupSql(`${hash} AS text_hash`, lines)}) g JOIN texts_${at} USING (text_hash)`,
+      );
+      await connection.run(`DROP TABLE texts_${at}`);
+      return;
+    }
+  }
+  const text = columns.source.file.container === 'csv' ? columns.lineTokens : [];
+  await connection.run(`${target} ${groupSql(tokens.join(', ') || 'NULL AS nothing', lines, text)}`);
+}
+
+function groupSql(by: string, lines: string, alsoRead: readonly string[] = []): string {
+  return `SELECT ${by}, CAST(start_time AS DATE) AS day, kind,
       CASE WHEN kind IN (${KIND.usual}, ${KIND.credited}) THEN ${LARGE} END AS large,
       count(*) AS lines, min(start_time) AS first, max(end_time) AS last,
       sum(CAST(CASE WHEN amount >= 0 AND ${LARGE} IS NULL THEN amount END AS DECIMAL(38, 18))) AS amount,
       sum(CASE WHEN kind <> ${KIND.unreadable} THEN cost END) AS cost
-    FROM (${columns.measured(columns.source.scan(scan.paths, rejectsTable), [])})
-    GROUP BY ALL`;
+        ${alsoRead.map((token) => `, count(${token}) AS read_${token}`).join('')}
+    FROM (${lines}) GROUP BY ALL`;
 }
 
 /**

@@ -23,7 +23,7 @@ import type { OpenImports } from './open-imports.ts';
  *   `already-imported` when another import has the very same lines: every figure would double.
  */
 export async function importUsage(
-  deps: { database: Database; profileFolder: string; imports: OpenImports },
+  deps: { database: Database; profileFolder: string; imports?: OpenImports },
   source: { paths: readonly string[]; name?: string; sample?: boolean },
   factors: FactorSet,
   control: TaskControl,
@@ -48,7 +48,7 @@ export async function importUsage(
   try {
     const built = await withDuckDb(folder, control.signal, async (connection) => {
       const { reading, names, totals } = await buildFigures(connection, files, factors, work);
-      deps.imports.record(storedAs(names, totals, null), folder);
+      deps.imports?.record(storedAs(names, totals, null), folder);
       onFigures?.(id);
       return { names, totals, linesRoot: await recordLines(connection, reading, totals, work) };
     });
@@ -60,7 +60,7 @@ export async function importUsage(
     insertImport(deps.database, stored);
     return stored;
   } finally {
-    deps.imports.recorded(id);
+    deps.imports?.recorded(id);
     // After finishFolder the folder has another name, and this removes nothing.
     rmSync(folder, { recursive: true, force: true });
   }

@@ -12,6 +12,9 @@ const MAX_AMOUNT = '1e18';
 const MAX_COST = '1e15';
 /** Lines with such amounts are grouped each by its own: one of them may be a defect that must not drown a sum. */
 const LARGE_AMOUNT = '1e9';
+/** There were no such bills before, and there are none yet from then on. */
+const EARLIEST = `TIMESTAMP '2000-01-01'`;
+const LATEST = `TIMESTAMP '2100-01-01'`;
 
 /** Usage-line columns as SQL over a source's columns, by their names. */
 export type Fields = Record<string, string>;
@@ -24,9 +27,6 @@ const FIELDS: Record<Format, (source: Source) => Fields> = {
   'gcp-billing': gcpFields,
 };
 
-/** What a line has of its own, as against what it shares with every line of its key. */
-export const LINE_FIELDS = ['account', 'resource', 'tags', 'currency'] as const;
-
 /** How the lines of a source are read: its columns in SQL, and what they are grouped by. */
 export class LineColumns {
   readonly source: Source;
@@ -35,6 +35,11 @@ export class LineColumns {
   readonly keyTokens: string[];
   /** Those and the columns that account and currency are read from. */
   readonly groupTokens: string[];
+  /**
+   * Columns that only the lines need. Text is found broken only in columns that are read, so both passes read the same
+   * and leave out the same records.
+   */
+  readonly lineTokens: string[];
 
   constructor(file: UsageFile) {
     this.source = new Source(file);
@@ -42,6 +47,9 @@ export class LineColumns {
     const keys = KEY_COLUMNS.map((column) => this.field(column)).join(' ');
     this.keyTokens = tokensOf(keys);
     this.groupTokens = tokensOf(`${keys} ${this.field('account')} ${this.field('currency')}`);
+    this.lineTokens = tokensOf(`${this.field('resource')} ${this.field('tags')}`).filter(
+      (token) => !this.groupTokens.includes(token),
+    );
   }
 
   /** A usage-line column in SQL; null where the format has none. */
@@ -67,7 +75,7 @@ export class LineColumns {
       SELECT *, CASE WHEN start_time IS NULL OR amount > ${MAX_AMOUNT} OR amount < -${MAX_AMOUNT} OR abs(cost) > ${MAX_COST} THEN ${KIND.unreadable}
           WHEN amount IS NULL AND has_amount THEN ${KIND.unreadable}
           WHEN cost IS NULL AND has_cost THEN ${KIND.unreadable}
-          WHEN has_end THEN ${KIND.unreadable}
+          WHEN has_end OR start_time < ${EARLIEST} OR end_time < start_time OR end_time >= ${LATEST} THEN ${KIND.unreadable}
           WHEN amount IS NULL THEN ${KIND.missing}
           WHEN amount < 0 THEN ${KIND.negative}
           WHEN cost < 0 THEN ${KIND.credited}
@@ -88,14 +96,19 @@ export class LineColumns {
   /** Why a line of kind `unreadable` cannot be read. */
   problem(): string {
     const text = (name: string) => `(${this.field(name)})[:40]`;
+    const json = this.source.file.container === 'json';
     return `CASE
+        ${json ? 'WHEN json_problem IS NOT NULL THEN json_problem' : ''}
         WHEN has_amount THEN 'The amount “' || ${text('amount_text')} || '” is not a number.'
         WHEN abs(amount) > ${MAX_AMOUNT} THEN 'The amount ' || ${text('amount_text')} || ' is beyond any real usage.'
         WHEN has_cost THEN 'The cost “' || ${text('cost_text')} || '” is not a number.'
         WHEN abs(cost) > ${MAX_COST} THEN 'The cost ' || ${text('cost_text')} || ' is beyond any real bill.'
         WHEN start_time IS NULL AND ${this.field('start_text')} IS NULL THEN 'The start date is missing.'
         WHEN start_time IS NULL THEN 'The start date “' || ${text('start_text')} || '” is not a date.'
+        WHEN start_time < ${EARLIEST} OR start_time >= ${LATEST} THEN 'The start date “' || ${text('start_text')} || '” is of no bill.'
         WHEN has_end THEN 'The end date “' || ${text('end_text')} || '” is not a date.'
+        WHEN end_time < start_time THEN 'The end date “' || ${text('end_text')} || '” is before the start date.'
+        WHEN end_time >= ${LATEST} THEN 'The end date “' || ${text('end_text')} || '” is of no bill.'
         ELSE 'The kind of charge is missing.' END`;
   }
 }

@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { Failure } from '../../domain/failure.ts';
 import type { TaskControl } from '../../domain/task.ts';
 import { query, SPILL_FOLDER } from './duckdb.ts';
-import { createActivity, groupSql, type Scan } from './group-lines.ts';
+import { createActivity, groupScan, type Scan } from './group-lines.ts';
 import { LineColumns } from './line-columns.ts';
 import { findBlankLines, mendCsv } from './mend-csv.ts';
 import { recogniseFile, type UsageFile } from './recognise-file.ts';
@@ -105,7 +105,7 @@ async function group(
     };
   });
   await runOverFiles(connection, 'Reading', files, work, async () => {
-    for (const scan of scans) await connection.run(groupSql(scan, rejectsOf(scan, rejects)));
+    for (const scan of scans) await groupScan(connection, scan, rejectsOf(scan, rejects));
   });
   return scans;
 }
@@ -132,7 +132,7 @@ async function mendSwallowed(
     const rows = await query(
       connection,
       `SELECT DISTINCT file_path FROM ${rejectedIn(table)}
-       WHERE trim(csv_line, chr(10) || chr(13)) LIKE '%' || chr(10) || '%'`,
+       WHERE regexp_matches(trim(csv_line, chr(10) || chr(13)), '[\\n\\r]')`,
     );
     for (const row of rows) swallowed.add(String(row.file_path));
   }

@@ -3,6 +3,13 @@ import { jsonObjects, jsonPointer, pathList } from './json-objects.ts';
 import type { UsageFile } from './recognise-file.ts';
 import { identifier, quote } from './sql.ts';
 
+/** Where records go that cannot be told apart into columns when nobody asks for them. */
+const PASSED_OVER = 'passed_over';
+
+/** Why a record of JSON says nothing. Of a member that is there twice, one value would be lost. */
+const JSON_PROBLEM = `CASE WHEN json IS NULL OR json_type(json) <> 'OBJECT' THEN 'It is no JSON object in UTF-8 on one line.'
+    WHEN len(json_keys(json)) <> len(list_distinct(json_keys(json))) THEN 'It names a member more than once.' END`;
+
 /** A token that stands for a column of the file, or for an expression over them that is evaluated per line. */
 const TOKEN = /\b(?:raw|line)_\d+\b/g;
 
@@ -37,19 +44,18 @@ export class Source {
       const names = [...columns.map(({ source }) => source), ...this.#added];
       const pointers = names.map((name) => quote(jsonPointer(name))).join(', ');
       const values = names.map((_, at) => `members[${at + 1}] AS raw_${at}`).join(', ');
-      return `(SELECT *${lines} FROM (SELECT ${values}, file_index FROM (
-        SELECT json_extract_string(json, [${pointers}]) AS members, file_index FROM ${jsonObjects(paths, gzipped, layout)})))`;
+      return `(SELECT *${lines} FROM (SELECT ${values}, json_problem, file_index FROM (
+        SELECT CASE WHEN json_problem IS NULL THEN json_extract_string(json, [${pointers}]) END AS members, json_problem, file_index
+        FROM (SELECT *, ${JSON_PROBLEM} AS json_problem FROM ${jsonObjects(paths, gzipped, layout)}))))`;
     }
     if (container === 'parquet') {
       const renamed = columns.map(({ source }, at) => `${identifier(source)} AS raw_${at}`).join(', ');
       return `(SELECT *${lines} FROM (SELECT ${renamed}, file_index FROM read_parquet(${list}, hive_partitioning = false)))`;
     }
     const types = columns.map((_, at) => `'raw_${at}': 'VARCHAR'`).join(', ');
-    const rejects =
-      rejectsTable === undefined
-        ? 'ignore_errors = true'
-        : `store_rejects = true, rejects_table = ${quote(rejectsTable)},
-          rejects_scan = ${quote(`${rejectsTable}_scans`)}, rejects_limit = 0`;
+    // Both passes must tell records apart alike: ignoring errors without storing them loses good records beside bad ones.
+    const rejects = `store_rejects = true, rejects_table = ${quote(rejectsTable ?? PASSED_OVER)},
+      rejects_scan = ${quote(`${rejectsTable ?? PASSED_OVER}_scans`)}, rejects_limit = 0`;
     return `(SELECT *${lines} FROM (SELECT *, file_index FROM read_csv(${list}, auto_detect = false, header = true,
       delim = ${quote(delimiter)}, quote = '"', escape = '"', nullstr = '',
       compression = ${quote(gzipped ? 'gzip' : 'none')}, ${rejects}, hive_partitioning = false,
@@ -124,17 +130,25 @@ export class Source {
   /** The first of the columns that says something, as a number; null where it is none. */
   number(...keys: string[]): string {
     const parts = keys.flatMap((key) =>
-      this.#text(key).map((text) => {
-        const type = this.#column(key)?.type ?? 'VARCHAR';
-        const number =
-          type === 'VARCHAR' ? `try_cast(${text} AS DOUBLE)` : `CAST(${this.#column(key)?.name} AS DOUBLE)`;
-        return { text, number };
-      }),
+      this.#text(key).map((text) => ({ text, value: this.#number(key, text) })),
     );
     const [first] = parts;
     if (!first) return 'CAST(NULL AS DOUBLE)';
-    if (parts.length === 1) return first.number;
-    return `CASE ${parts.map(({ text, number }) => `WHEN ${text} IS NOT NULL THEN ${number}`).join(' ')} END`;
+    if (parts.length === 1) return first.value;
+    // What is a number needs no look at its text, which costs more than the number.
+    const cases = parts.map(
+      ({ text, value }) => `WHEN ${value} IS NOT NULL THEN ${value} WHEN ${text} IS NOT NULL THEN NULL`,
+    );
+    return `CASE ${cases.join(' ')} END`;
+  }
+
+  #number(key: string, text: string): string {
+    const column = key.includes('.') ? undefined : this.#column(key);
+    if (!column) return `try_cast(${text} AS DOUBLE)`;
+    // Casts pass over spaces around a number by themselves.
+    return column.type === 'VARCHAR'
+      ? `try_cast(${column.name} AS DOUBLE)`
+      : `CAST(${column.name} AS DOUBLE)`;
   }
 
   /** Whether a line can have the column: in JSON, which leaves out what is null, it may. */
@@ -161,7 +175,9 @@ export class Source {
     }
     const text = this.text(key);
     // Reading offsets goes through the time-zone library and costs as much as all the rest; exports write Z.
-    return `CASE WHEN ${text} LIKE '%Z' THEN try_cast(${text} AS TIMESTAMP)
+    const written = column.type === 'VARCHAR' ? column.name : text;
+    return `CASE WHEN suffix(${written}, 'Z') THEN try_cast(${written} AS TIMESTAMP)
+      WHEN ${text} LIKE '%Z' THEN try_cast(${text} AS TIMESTAMP)
       ELSE try_cast(${text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END`;
   }
 }
