@@ -53,6 +53,8 @@ export function searchSql(search: string | undefined): string {
   return search ? `contains(lower(key), lower(${quote(search)}))` : 'true';
 }
 
+/** Lines without emissions use no water, which says nothing of what the set knows. */
+const WATER = `CASE WHEN status = 'estimated' THEN water END`;
 const RANGES = { kwh: 'kwh', operational: 'kg_operational', market: 'kg_market', embodied: 'kg_embodied' };
 
 /**
@@ -70,7 +72,7 @@ export function sumsSql(currencies: readonly string[], prefix = '', when?: strin
     `coalesce(sum(${only('lines')}), 0) AS ${prefix}lines`,
     ...sums,
     `${exactSum(only('it_kwh'))} AS ${prefix}it_kwh`,
-    `CASE WHEN count(${only('water')}) > 0 THEN ${exactSum(only('water'))} END AS ${prefix}water`,
+    `CASE WHEN count(${only(WATER)}) > 0 THEN ${exactSum(only(WATER))} END AS ${prefix}water`,
     ...currencies.map(
       (currency, index) =>
         `${exactSum(only(`CASE WHEN coalesce(currency, '') = ${quote(currency)} THEN cost END`))} AS ${prefix}cost_${index}`,

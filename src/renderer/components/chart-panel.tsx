@@ -25,7 +25,6 @@ export function ChartPanel({ title, note, controls, chart, table, csv }: ChartPa
       flush={view === 'table'}
       actions={
         <>
-          {controls}
           <Button
             size="compact-xs"
             variant="subtle"
@@ -51,6 +50,11 @@ export function ChartPanel({ title, note, controls, chart, table, csv }: ChartPa
         </>
       }
     >
+      {controls ? (
+        <div className={view === 'chart' ? 'chart-controls chart-controls-inside' : 'chart-controls'}>
+          {controls}
+        </div>
+      ) : null}
       {view === 'chart' ? chart : table}
     </Panel>
   );

@@ -78,8 +78,8 @@ export function BreakdownPanel({ totals, onWhy }: BreakdownPanelProps) {
       },
       number(totalMeasure(basis), 'CO2e', 132, (row) => (
         <>
-          <Mass kg={pick(row).central} />
-          <span className="cell-small">{pick(row).central === 0 ? ' ' : format.ends(pick(row))}</span>
+          <Mass kg={pick(row).central} short />
+          <span className="cell-small">{pick(row).low === pick(row).high ? '' : format.ends(pick(row))}</span>
         </>
       )),
       {
@@ -98,9 +98,9 @@ export function BreakdownPanel({ totals, onWhy }: BreakdownPanelProps) {
         ),
       },
       number(basis === 'market' ? 'market' : 'operational', 'Operational', 116, (row) => (
-        <Mass kg={(basis === 'market' ? row.figures.market : row.figures.operational).central} />
+        <Mass kg={(basis === 'market' ? row.figures.market : row.figures.operational).central} short />
       )),
-      number('embodied', 'Embodied', 110, (row) => <Mass kg={row.figures.embodied.central} />),
+      number('embodied', 'Embodied', 110, (row) => <Mass kg={row.figures.embodied.central} short />),
       number('kwh', 'Electricity', 108, (row) => <Energy kwh={row.figures.kwh.central} />),
       ...totals.currencies.map((currency, index) =>
         number(index === 0 ? 'cost' : `cost ${currency}`, `Cost, ${currency}`, 108, (row) => {

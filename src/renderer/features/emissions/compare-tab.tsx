@@ -43,7 +43,7 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
       width: 130,
       align: 'right',
       sortable: true,
-      cell: (row) => <Mass kg={total(row.first)} />,
+      cell: (row) => <Mass kg={total(row.first)} short />,
     },
     {
       id: 'second',
@@ -51,7 +51,7 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
       width: 130,
       align: 'right',
       sortable: true,
-      cell: (row) => <Mass kg={total(row.second)} />,
+      cell: (row) => <Mass kg={total(row.second)} short />,
     },
     {
       id: 'change',
@@ -175,7 +175,7 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
 
   function ends(figures: FiguresSum): string {
     const range = basis === 'market' ? figures.totalMarket : figures.total;
-    return `${format.ends(range)} ${format.mass(range.central).unit}`;
+    return range.low === range.high ? '' : `${format.ends(range)} ${format.mass(range.central).unit}`;
   }
 }
 

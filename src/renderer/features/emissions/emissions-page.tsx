@@ -7,8 +7,11 @@ import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
 import { useDesk, useDeskAction } from '../../lib/bridge.ts';
 import { useScreen } from '../../lib/screen-store.ts';
+import { AdviceTab } from './advice-tab.tsx';
+import { BasisSwitch } from './basis-switch.tsx';
 import { CompareTab } from './compare-tab.tsx';
 import { CoverageTab } from './coverage-tab.tsx';
+import { ExplainDrawer, type Question } from './explain-drawer.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -102,6 +105,7 @@ function Views({ imports }: { imports: Output<'emissions.imports'> }) {
     { filter: view.filter },
     { placeholderData: (before) => before },
   );
+  const [question, setQuestion] = useState<Question | null>(null);
   const recording = imports.some((item) => item.recording);
   const withTotals = (what: string, show: (value: Output<'emissions.totals'>) => ReactNode) => (
     <Loaded query={totals} what={what} rows={5} rowHeight={72}>
@@ -112,19 +116,34 @@ function Views({ imports }: { imports: Output<'emissions.imports'> }) {
     {
       id: 'figures',
       label: 'Figures',
-      show: () => withTotals('The figures', (value) => <FiguresTab totals={value} onWhy={() => {}} />),
+      show: () =>
+        withTotals('The figures', (value) => (
+          <FiguresTab totals={value} onWhy={(filter, title) => setQuestion({ title, filter })} />
+        )),
     },
     {
       id: 'compare',
       label: 'Compare',
       show: () => withTotals('The comparison', (value) => <CompareTab totals={value} />),
     },
-    { id: 'lines', label: 'Lines', show: () => <LinesTab recording={recording} /> },
+    {
+      id: 'lines',
+      label: 'Lines',
+      show: () => (
+        <LinesTab
+          recording={recording}
+          onLine={({ importId, file, row }) =>
+            setQuestion({ title: `${file}, row ${row}`, line: { importId, file, row } })
+          }
+        />
+      ),
+    },
     {
       id: 'coverage',
       label: 'Coverage',
       show: () => withTotals('The coverage', (value) => <CoverageTab totals={value} imports={imports} />),
     },
+    { id: 'advice', label: 'Recommendations', show: () => <AdviceTab onWhy={setQuestion} /> },
     { id: 'imports', label: 'Imports', show: () => <ImportsTable imports={imports} /> },
   ];
   const active = tabs.find((tab) => tab.id === view.tab) ?? tabs[0];
@@ -136,19 +155,23 @@ function Views({ imports }: { imports: Output<'emissions.imports'> }) {
         onChange={(value) => change({ tab: value ?? 'figures' })}
         keepMounted={false}
       >
-        <Tabs.List mb="md">
-          {tabs.map((tab) => (
-            <Tabs.Tab value={tab.id} key={tab.id}>
-              {tab.label}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <div className="view-tabs">
+          <Tabs.List>
+            {tabs.map((tab) => (
+              <Tabs.Tab value={tab.id} key={tab.id}>
+                {tab.label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <BasisSwitch />
+        </div>
         {tabs.map((tab) => (
           <Tabs.Panel value={tab.id} key={tab.id}>
             {tab.show()}
           </Tabs.Panel>
         ))}
       </Tabs>
+      <ExplainDrawer question={question} onClose={() => setQuestion(null)} />
     </>
   );
 }

@@ -71,7 +71,7 @@ export function ExportMenu({ view, what }: { view: ExportView; what: string }) {
           <>
             <Text
               size="sm"
-              c={told.failed ? 'var(--mantine-color-error)' : undefined}
+              c={told.failed ? 'var(--mantine-color-error)' : 'var(--mantine-color-text)'}
               className="wrap-anywhere"
             >
               {told.words}

@@ -1,13 +1,13 @@
-import { Button, Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
 import { AddFilter } from './add-filter.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { useView } from './use-view.ts';
 
-/** Which lines the figures count: imports, days, and any dimension; and how electricity is counted. */
+/** Which lines the figures count: imports, days, and any dimension. */
 export function FilterBar({ imports }: { imports: Output<'emissions.imports'> }) {
   const { view, change } = useView();
-  const { filter, basis } = view;
+  const { filter } = view;
   const chosen = filter.imports ?? [];
   const active = chosen.length > 0 || filter.from || filter.to || filter.where;
   const setDay = (name: 'from' | 'to', value: string) => {
@@ -57,17 +57,6 @@ export function FilterBar({ imports }: { imports: Output<'emissions.imports'> })
             Clear
           </Button>
         ) : null}
-        <SegmentedControl
-          size="xs"
-          ml="auto"
-          aria-label="Emissions of electricity"
-          value={basis}
-          onChange={(value) => change({ basis: value === 'market' ? 'market' : 'location' })}
-          data={[
-            { value: 'location', label: 'Location-based' },
-            { value: 'market', label: 'Market-based' },
-          ]}
-        />
       </Group>
       <FilterChips />
     </div>

@@ -93,7 +93,7 @@ export function LinesTab({ recording, onLine }: LinesTabProps) {
       sortable: true,
       cell: (line) => (
         <>
-          {line.method === 'not-covered' ? <span className="dim">Unknown</span> : <Mass kg={line.kg} />}
+          {line.method === 'not-covered' ? <span className="dim">Unknown</span> : <Mass kg={line.kg} short />}
           <span className="cell-small">{METHOD_NAMES[line.method]?.name ?? line.method}</span>
         </>
       ),

@@ -16,22 +16,23 @@ export function TotalsBar({ totals, basis }: { totals: Output<'emissions.totals'
   const lines = usage.reduce((sum, row) => sum + row.lines, 0);
   const estimated = usage.filter(({ method }) => ESTIMATED.includes(method));
   const covered = estimated.reduce((sum, row) => sum + row.lines, 0);
-  const unit = (kg: number) => format.mass(kg).unit.replace(' CO2e', '');
+  const ends = (range: typeof total, unit: string) =>
+    range.low === range.high
+      ? 'The factor set states no range'
+      : `${format.ends(range)} ${unit.replace(' CO2e', '')}`;
+  const mass = (range: typeof total) => ends(range, format.mass(range.central).unit);
   return (
-    <div className="stats stats-six">
-      <Stat label="Emissions" note={`${format.ends(total)} ${unit(total.central)}, ${basis}-based`}>
+    <div className="stats">
+      <Stat label={`Emissions, ${basis}-based`} note={mass(total)}>
         <Mass kg={total.central} large />
       </Stat>
-      <Stat label="Operational" note={`${format.ends(operational)} ${unit(operational.central)}`}>
+      <Stat label="Operational" note={mass(operational)}>
         <Mass kg={operational.central} large />
       </Stat>
-      <Stat label="Embodied" note={`${format.ends(figures.embodied)} ${unit(figures.embodied.central)}`}>
+      <Stat label="Embodied" note={mass(figures.embodied)}>
         <Mass kg={figures.embodied.central} large />
       </Stat>
-      <Stat
-        label="Electricity"
-        note={`${format.ends(figures.kwh)} ${format.energy(figures.kwh.central).unit}`}
-      >
+      <Stat label="Electricity" note={ends(figures.kwh, format.energy(figures.kwh.central).unit)}>
         <Energy kwh={figures.kwh.central} large />
       </Stat>
       {figures.water === null ? null : (

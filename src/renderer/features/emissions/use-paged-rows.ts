@@ -3,7 +3,12 @@ import { useCallback, useState } from 'react';
 import type { Input, Output } from '../../../ipc/contract.ts';
 import { call, deskKey } from '../../lib/bridge.ts';
 
-type Paged = 'emissions.breakdown' | 'emissions.compare' | 'emissions.notCovered' | 'emissions.lines';
+type Paged =
+  | 'emissions.explain'
+  | 'emissions.breakdown'
+  | 'emissions.compare'
+  | 'emissions.notCovered'
+  | 'emissions.lines';
 
 /** Rows that main answers at a time. */
 const PAGE = 100;
