@@ -72,7 +72,7 @@ export function sumsSql(currencies: readonly string[], prefix = '', when?: strin
     `coalesce(sum(${only('lines')}), 0) AS ${prefix}lines`,
     ...sums,
     `${exactSum(only('it_kwh'))} AS ${prefix}it_kwh`,
-    `CASE WHEN count(${only(WATER)}) > 0 THEN ${exactSum(only(WATER))} END AS ${prefix}water`,
+    `CASE WHEN count(${only(WATER)}) > 0 THEN nullif(${exactSum(only(WATER))}, 0) END AS ${prefix}water`,
     ...currencies.map(
       (currency, index) =>
         `${exactSum(only(`CASE WHEN coalesce(currency, '') = ${quote(currency)} THEN cost END`))} AS ${prefix}cost_${index}`,
