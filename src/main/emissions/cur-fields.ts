@@ -46,11 +46,11 @@ function curTags(s: Source): string {
   }
   const tags = s.file.columns.filter(({ key }) => key.startsWith(TAG_COLUMN));
   if (tags.length === 0) return 'CAST(NULL AS VARCHAR)';
-  const pairs = tags.map(
-    ({ key, source }) =>
-      `{'key': ${quote(source.slice(TAG_COLUMN.length - 1).replace(/^[/_]/, ''))}, 'value': ${s.text(key)}}`,
-  );
-  return asObject(`to_json(list_filter([${pairs.join(', ')}], lambda tag: tag.value IS NOT NULL))`);
+  const members = tags.map(({ key, source }) => {
+    const name = source.slice(TAG_COLUMN.length - 1).replace(/^[/_]/, '');
+    return `${quote(`${JSON.stringify(name)}:`)} || CAST(to_json(${s.text(key)}) AS VARCHAR)`;
+  });
+  return `nullif('{' || concat_ws(',', ${members.join(', ')}) || '}', '{}')`;
 }
 
 const TAG_COLUMN = 'resource_tags_';

@@ -46,7 +46,7 @@ export class Source {
       const values = names.map((_, at) => `members[${at + 1}] AS raw_${at}`).join(', ');
       return `(SELECT *${lines} FROM (SELECT ${values}, json_problem, file_index FROM (
         SELECT CASE WHEN json_problem IS NULL THEN json_extract_string(json, [${pointers}]) END AS members, json_problem, file_index
-        FROM (SELECT *, ${JSON_PROBLEM} AS json_problem FROM ${jsonObjects(paths, gzipped, layout)}))))`;
+        FROM (SELECT json, file_index, ${JSON_PROBLEM} AS json_problem FROM ${jsonObjects(paths, gzipped, layout)}))))`;
     }
     if (container === 'parquet') {
       const renamed = columns.map(({ source }, at) => `${identifier(source)} AS raw_${at}`).join(', ');
