@@ -27,12 +27,12 @@ export function estimateSql(lines: string): string {
       coalesce(k.instance, l.instance_type) AS instance_type,
       CASE
         WHEN rule = 'not-usage' OR amount < 0 THEN 'not-usage'
-        WHEN rule = 'none' OR amount IS NULL OR amount * kwh_each > ${MAX_KWH_PER_LINE} THEN 'not-covered'
+        WHEN rule IN ('none', 'elsewhere') OR amount IS NULL OR amount * kwh_each > ${MAX_KWH_PER_LINE} THEN 'not-covered'
         ELSE 'estimated' END AS status,
       CASE
         WHEN rule = 'not-usage' THEN NULL
         WHEN amount < 0 THEN 'A negative amount corrects another line.'
-        WHEN rule = 'none' THEN k.reason
+        WHEN rule IN ('none', 'elsewhere') THEN k.reason
         WHEN amount IS NULL THEN 'The line has no amount.'
         WHEN amount * kwh_each > ${MAX_KWH_PER_LINE} THEN 'The amount is beyond any real usage.' END AS reason,
       k.class, k.method AS key_method, k.factors AS key_factors,

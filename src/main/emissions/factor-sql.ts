@@ -1,10 +1,5 @@
 import { KEY_COLUMNS } from './classify-sql.ts';
 
-/** Memory of a function that comes with one vCPU (AWS Lambda Developer Guide, “Configure Lambda function memory”). */
-const LAMBDA_MB_PER_VCPU = 1769;
-/** vCPUs under an Aurora capacity unit and a Glue data processing unit, as Cloud Carbon Footprint counts them. */
-const VCPU_PER_ACU = 0.25;
-const VCPU_PER_DPU = 4;
 const CONSTANTS = [
   'ssd',
   'hdd',
@@ -41,7 +36,7 @@ export function factorSql(classified: string): string {
       coalesce(i.min_watts, arm.min_watts, f.min_watts, c_min_watts) AS min_watts,
       coalesce(i.max_watts, arm.max_watts, f.max_watts, c_max_watts) AS max_watts,
       i.min_watts IS NOT NULL AND i.embodied_kg IS NOT NULL AS machine_known,
-      coalesce(i.accelerators, 0) AS accelerators, i.accelerator, i.accelerator_min_watts, i.accelerator_max_watts,
+      coalesce(i.accelerators, 0) AS machine_accelerators, i.accelerator AS machine_accelerator, i.accelerator_min_watts, i.accelerator_max_watts,
       coalesce(i.vcpu, a.vcpu, CASE WHEN m.vcpu > 0 THEN m.vcpu END, ${SIZE_VCPU}, c_median_instance_vcpu) AS vcpus,
       i.memory_beyond_gb, f.memory_beyond_gb_per_vcpu,
       coalesce(m.memory_gb, a.memory_gb) AS machine_memory_gb,
@@ -55,8 +50,7 @@ export function factorSql(classified: string): string {
     LEFT JOIN aws_instances i ON m.provider = 'aws' AND i.type = m.machine
     LEFT JOIN aws_families f ON m.provider = 'aws' AND f.family = split_part(m.machine, '.', 1)
     LEFT JOIN azure_instances a ON m.provider = 'azure' AND a.type = m.machine
-    LEFT JOIN processors arm ON m.provider = 'aws' AND arm.provider = 'aws' AND arm.processor = 'AWS Graviton2'
-      AND m.rule IN ('vcpu', 'lambda') AND (usage ILIKE '%ARM%' OR words ILIKE '% ARM %')
+    LEFT JOIN processors arm ON arm.provider = m.provider AND arm.processor = m.processor
   ), sized AS (
     SELECT *, coalesce(memory_beyond_gb, memory_beyond_gb_per_vcpu * vcpus,
         -- A platform that is known has whole chips; of one that is not, a chip's share by vCPUs is taken.
@@ -64,49 +58,45 @@ export function factorSql(classified: string): string {
           * coalesce(ceil(platform_vcpu / c_vcpus_per_chip) / platform_vcpu, 1 / c_vcpus_per_chip)), 0) AS beyond_gb,
       coalesce(server_kg / platform_vcpu, c_average_embodied_per_vcpu) AS embodied_per_vcpu,
       -- What one unit of the amount is, in the quantity that the rule's formula takes.
-      unit_factor * CASE rule
-        WHEN 'storage' THEN CASE measure WHEN 'gb-months' THEN hours_in_month WHEN 'gb-seconds' THEN 1.0 / 3600 ELSE 1 END
-        WHEN 'memory' THEN CASE measure WHEN 'gb-months' THEN hours_in_month WHEN 'gb-seconds' THEN 1.0 / 3600 ELSE 1 END
-        WHEN 'lambda' THEN (CASE measure WHEN 'gb-seconds' THEN 1.0 / 3600 ELSE 1 END) * 1024 / ${LAMBDA_MB_PER_VCPU}
-        WHEN 'acu' THEN ${VCPU_PER_ACU} WHEN 'dpu' THEN ${VCPU_PER_DPU} ELSE 1 END AS quantity
+      per_unit * CASE WHEN monthly THEN hours_in_month ELSE 1 END AS quantity
     FROM found
   ), powered AS (
     SELECT *, min_watts + c_utilisation / 100 * (max_watts - min_watts) AS vcpu_watts,
       -- Burstable types count at their baseline; the utilisation is part of the watts already.
       vcpus * coalesce(baseline_percent / c_utilisation, 1) AS running_vcpus,
-      coalesce(accelerators * (accelerator_min_watts + c_utilisation / 100 * (accelerator_max_watts - accelerator_min_watts)), 0)
+      coalesce(machine_accelerators * (accelerator_min_watts + c_utilisation / 100 * (accelerator_max_watts - accelerator_min_watts)), 0)
         AS accelerator_watts
     FROM sized
   ), energy AS (
     SELECT *, quantity * CASE
-        WHEN rule IN ('instance', 'azure-vm') THEN replication * c_pue *
+        WHEN rule = 'instance' THEN replication * c_pue *
           ((running_vcpus * vcpu_watts + accelerator_watts) / 1000 + beyond_gb * c_memory)
-        WHEN rule IN ('vcpu', 'credits', 'lambda', 'acu', 'dpu') THEN vcpu_watts / 1000 * c_pue
+        WHEN rule IN ('vcpu', 'credits') THEN vcpu_watts / 1000 * c_pue
         WHEN rule = 'storage' THEN (CASE WHEN ssd THEN c_ssd ELSE c_hdd END) / 1e6 * c_pue * replication
         WHEN rule = 'network' THEN c_network * c_pue
         WHEN rule = 'memory' THEN c_memory * c_pue END AS kwh_each,
       quantity * CASE
-        WHEN rule IN ('instance', 'azure-vm') THEN replication * vcpus * embodied_per_vcpu / c_server_life
-        WHEN rule IN ('vcpu', 'lambda', 'acu', 'dpu') THEN c_average_embodied_per_vcpu / c_server_life
+        WHEN rule = 'instance' THEN replication * vcpus * embodied_per_vcpu / c_server_life
+        WHEN rule = 'vcpu' THEN c_average_embodied_per_vcpu / c_server_life
         ELSE 0 END AS kg_embodied_each
     FROM powered
   )
   SELECT ${KEY_COLUMNS.join(', ')}, month, line_region, instance, rule, reason, kwh_each, kwh_each * grid AS kg_operational_each,
     kg_embodied_each,
-    CASE WHEN rule IN ('instance', 'azure-vm', 'vcpu', 'credits', 'lambda', 'acu', 'dpu') THEN 'compute' ELSE rule END AS class,
+    CASE WHEN rule IN ('instance', 'vcpu', 'credits') THEN 'compute' ELSE rule END AS class,
     CASE WHEN grid_known AND CASE
         WHEN rule = 'instance' THEN machine_known
         WHEN rule = 'storage' THEN ssd IS NOT NULL
         ELSE rule IN ('network', 'memory') END THEN 'direct' ELSE 'fallback' END AS method,
     CAST(json_merge_patch('{}', CASE
-      WHEN rule IN ('instance', 'azure-vm') THEN json_object(${BASIC}, 'machine', machine,
+      WHEN rule = 'instance' THEN json_object(${BASIC}, 'machine', machine,
         'basis', CASE WHEN machine_known THEN 'type' WHEN known_type IS NOT NULL OR known_family IS NOT NULL THEN 'family'
           ELSE 'provider average' END, 'processors', nullif(processors, ''), 'vcpus', vcpus, ${WATTS},
-        'baselinePercent', baseline_percent, 'accelerator', nullif(accelerator, ''), 'accelerators', nullif(accelerators, 0),
+        'baselinePercent', baseline_percent, 'accelerator', nullif(machine_accelerator, ''), 'accelerators', nullif(machine_accelerators, 0),
         'acceleratorMinWatts', accelerator_min_watts, 'acceleratorMaxWatts', accelerator_max_watts,
         'memoryBeyondGb', beyond_gb, 'memoryKwhPerGbHour', c_memory, 'replication', replication,
         'embodiedKgPerVcpu', embodied_per_vcpu, 'serverLifeHours', c_server_life)
-      WHEN rule IN ('vcpu', 'lambda', 'acu', 'dpu', 'credits') THEN json_object(${BASIC}, ${WATTS}, 'vcpuHoursPerUnit', quantity,
+      WHEN rule IN ('vcpu', 'credits') THEN json_object(${BASIC}, ${WATTS}, 'vcpuHoursPerUnit', quantity,
         'embodiedKgPerVcpu', CASE WHEN rule <> 'credits' THEN c_average_embodied_per_vcpu END, 'serverLifeHours', c_server_life)
       WHEN rule = 'storage' THEN json_object(${BASIC}, 'media', CASE WHEN ssd THEN 'SSD' ELSE 'HDD' END,
         'wattHoursPerTbHour', CASE WHEN ssd THEN c_ssd ELSE c_hdd END, 'replication', replication, 'gbHoursPerUnit', quantity)

@@ -3,9 +3,7 @@ const SSD_SERVICES = `('AmazonDocDB', 'AmazonDynamoDB', 'AmazonEFS', 'AmazonES',
   'AWSIoTAnalytics', 'AmazonKinesisAnalytics', 'AmazonMQ', 'AmazonECS', 'AmazonLightsail', 'AmazonNeptune')`;
 
 /** True for SSD, false for HDD, null where nothing tells (counted as HDD, marked as a fallback). */
-export const SSD = `CASE
-    WHEN provider = 'azure' THEN words ILIKE '%premium%' OR words ILIKE '%SSD%'
-    WHEN regexp_matches(usage, 'snapshot|backup', 'i') OR regexp_matches(words, 'snapshot|backup', 'i') THEN FALSE
+export const SSD = `CASE WHEN regexp_matches(usage, 'snapshot|backup', 'i') OR regexp_matches(words, 'snapshot|backup', 'i') THEN FALSE
     WHEN regexp_matches(usage, 'gp2|gp3|io1|io2|piops|SSD|TimedStorage-XZ', 'i') THEN TRUE
     WHEN regexp_matches(words, 'gp2|gp3|io1|io2|SSD|provisioned IOPS', 'i') THEN TRUE
     WHEN usage LIKE '%VolumeUsage%' OR regexp_matches(words, 'magnetic|HDD|st1|sc1', 'i') THEN FALSE
@@ -15,14 +13,7 @@ export const SSD = `CASE
     WHEN code IN ('AmazonS3', 'AmazonGlacier', 'AmazonECR', 'AmazonCloudWatch') OR usage LIKE '%TimedStorage%' THEN FALSE END`;
 
 /** The name in replication.csv, or null where data is kept once. */
-export const REPLICATION = `CASE
-    WHEN provider = 'azure' THEN CASE WHEN regexp_matches(words, 'GZRS', 'i') THEN 'STORAGE_GZRS'
-      WHEN regexp_matches(words, 'GRS', 'i') THEN 'STORAGE_GRS' WHEN regexp_matches(words, 'ZRS', 'i') THEN 'STORAGE_ZRS'
-      WHEN regexp_matches(words, 'LRS', 'i') THEN 'STORAGE_LRS'
-      WHEN service ILIKE '%mysql%' THEN 'DATABASE_MYSQL' WHEN service ILIKE '%sql%' THEN 'SQL_DB' END
-    WHEN rule = 'instance' THEN CASE WHEN code = 'AmazonRDS' AND (usage LIKE '%Multi-AZ%' OR words LIKE '%Multi-AZ%') THEN 'RDS_MULTI_AZ' END
-    WHEN rule <> 'storage' THEN NULL
-    WHEN code = 'AmazonS3' THEN CASE WHEN regexp_matches(usage, '-(ZIA|RRS|XZ)') OR regexp_matches(words, 'one zone|reduced redundancy', 'i')
+export const REPLICATION = `CASE WHEN code = 'AmazonS3' THEN CASE WHEN regexp_matches(usage, '-(ZIA|RRS|XZ)') OR regexp_matches(words, 'one zone|reduced redundancy', 'i')
       THEN 'S3_ONE_ZONE_REDUCED_REDUNDANCY' ELSE 'S3' END
     WHEN code = 'AmazonEC2' THEN CASE WHEN regexp_matches(usage || ' ' || words, 'snapshot', 'i') THEN 'EC2_EBS_SNAPSHOT' ELSE 'EC2_EBS_VOLUME' END
     WHEN code = 'AmazonEFS' THEN CASE WHEN regexp_matches(usage, 'ZIA|Storage-Z-') OR words ILIKE '%one zone%' THEN 'EFS_ONE_ZONE' ELSE 'EFS' END

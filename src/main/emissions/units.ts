@@ -37,7 +37,7 @@ const UNITS: [unit: string, measure: string, factor: number][] = [
   ]),
   ...['byte-hrs', 'byte-hours', 'bytehrs'].map((unit): [string, string, number] => [unit, 'gb-hours', 1e-9]),
   ...['gb-seconds', 'gb-second', 'lambda-gb-second', 'lambda-gb-seconds'].map(
-    (unit): [string, string, number] => [unit, 'gb-seconds', 1],
+    (unit): [string, string, number] => [unit, 'gb-hours', 1 / 3600],
   ),
   ...['gb', 'gigabyte', 'gigabytes'].map((unit): [string, string, number] => [unit, 'gb', 1]),
   ...['gib', 'gibibytes'].map((unit): [string, string, number] => [unit, 'gb', 1.073741824]),
