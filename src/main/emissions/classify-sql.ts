@@ -37,6 +37,8 @@ export const KEY_COLUMNS = [
  *   GB-hours, GB); `monthly`: whether that is for each hour of the usage's calendar month
  * - `ssd`: true for SSD, false for HDD, null where nothing tells; `replication_name`: a name in replication.csv, or null
  *   where data is kept once
+ * - `size_vcpu`, `size_memory_gb`: of a machine that is known by a service's own size alone, for `instance`
+ * - `memory_vcpus`: vCPUs billed apart beside each GB of `memory`; their watts include a part of it
  * - `accelerator`, `accelerators`: for the rule `accelerator`
  * - `assumption`: a sentence, where something was assumed
  */

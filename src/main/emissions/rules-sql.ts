@@ -31,6 +31,11 @@ export type Rule = {
   copies?: string;
   /** A processor that is known without a machine. */
   processor?: string;
+  /** vCPUs and GB of a machine that is known by a service's own size alone (App Service P2v3), for `instance`. */
+  vcpus?: string;
+  memoryGb?: string;
+  /** vCPUs that are billed apart beside each GB, for `memory`: their watts include a part of it. */
+  memoryVcpus?: string;
   /** Name in the factor set's accelerators, and how many of them one unit's hour runs. */
   accelerator?: string;
   accelerators?: string;
@@ -58,6 +63,9 @@ export const RULE_COLUMNS = [
   'ssd',
   'replication_name',
   'processor',
+  'size_vcpu',
+  'size_memory_gb',
+  'memory_vcpus',
   'accelerator',
   'accelerators',
   'assumption',
@@ -73,7 +81,7 @@ export function rulesSql(relation: string, rules: readonly Rule[]): string {
   const measured = Object.entries(MEASURES)
     .map(([rule, measures]) => `WHEN rule_name = '${rule}' AND measure IN (${measures}) THEN unit_factor`)
     .join(' ');
-  const own = rules.flatMap((rule, at) => (rule.perUnit === undefined ? [] : [at]));
+  const own = `[${rules.map((rule) => String(rule.perUnit !== undefined))}][rule_at]`;
   return `
     SELECT * EXCLUDE (rule_at, rule_name, own_reason),
       CASE WHEN rule_name NOT IN ('none', 'elsewhere') AND per_unit IS NULL THEN 'none' ELSE rule_name END AS rule,
@@ -83,8 +91,8 @@ export function rulesSql(relation: string, rules: readonly Rule[]): string {
         ELSE 'The unit “' || unit || '” is no physical quantity.' END AS reason
     FROM (
       SELECT * EXCLUDE (own_per_unit, own_monthly),
-        CASE WHEN ${among(own)} THEN own_per_unit ${measured} END AS per_unit,
-        CASE WHEN ${among(own)} THEN coalesce(own_monthly, FALSE)
+        CASE WHEN ${own} THEN own_per_unit ${measured} END AS per_unit,
+        CASE WHEN ${own} THEN coalesce(own_monthly, FALSE)
           ELSE rule_name IN ('storage', 'memory') AND measure = 'gb-months' END AS monthly
       FROM (
         SELECT *,
@@ -95,26 +103,28 @@ export function rulesSql(relation: string, rules: readonly Rule[]): string {
           ${column((rule) => rule.ssd, 'BOOLEAN')} AS ssd,
           ${column((rule) => rule.copies, 'VARCHAR')} AS replication_name,
           ${column((rule) => rule.processor, 'VARCHAR')} AS processor,
+          ${column((rule) => rule.vcpus, 'DOUBLE')} AS size_vcpu,
+          ${column((rule) => rule.memoryGb, 'DOUBLE')} AS size_memory_gb,
+          ${column((rule) => rule.memoryVcpus, 'DOUBLE')} AS memory_vcpus,
           ${column((rule) => rule.accelerator, 'VARCHAR')} AS accelerator,
           ${column((rule) => rule.accelerators, 'DOUBLE')} AS accelerators,
           ${column((rule) => text(rule.assumption), 'VARCHAR')} AS assumption
         FROM (
-          SELECT *, CASE ${rules.map(({ when }, at) => `WHEN ${when} THEN ${at}`).join('\n            ')} END AS rule_at
+          SELECT *, CASE ${rules.map(({ when }, at) => `WHEN ${when} THEN ${at + 1}`).join('\n            ')} END AS rule_at
           FROM ${relation}
         )
       )
     )`;
 }
 
-/** The value of the rule that was found; rules with the same value share a branch. */
+/**
+ * The value of the rule that was found. Rules with the same value share a branch, found by a list and not by IN, which
+ * DuckDB would turn into a join for every column.
+ */
 function pick(values: readonly (string | undefined)[], type: string): string {
-  const places = new Map<string, number[]>();
-  for (const [at, value] of values.entries())
-    if (value !== undefined) places.set(value, [...(places.get(value) ?? []), at]);
-  const branches = [...places].map(([value, at]) => `WHEN ${among(at)} THEN ${value}`);
-  return `CAST(${branches.length === 0 ? 'NULL' : `CASE ${branches.join(' ')} END`} AS ${type})`;
-}
-
-function among(places: readonly number[]): string {
-  return places.length === 0 ? 'FALSE' : `rule_at IN (${places.join(', ')})`;
+  const distinct = [...new Set(values)].filter((value) => value !== undefined);
+  const branches = distinct.map((value, branch) => `WHEN ${branch} THEN ${value}`);
+  const places = values.map((value) => (value === undefined ? 'NULL' : distinct.indexOf(value)));
+  if (branches.length === 0) return `CAST(NULL AS ${type})`;
+  return `CAST(CASE [${places.join(', ')}][rule_at] ${branches.join(' ')} END AS ${type})`;
 }
