@@ -1,37 +1,104 @@
+import { AZURE_COMPUTE_RULES } from './azure-compute-rules.ts';
+import { AZURE_DATABASE_RULES } from './azure-database-rules.ts';
+import { AZURE_REGION } from './azure-regions.ts';
+import { AZURE_STORAGE_RULES } from './azure-storage-rules.ts';
 import { type Rule, rulesSql } from './rules-sql.ts';
+import { UNCOVERED_RULES } from './uncovered-rules.ts';
 
-const RULES: Rule[] = [
-  { when: `measure = 'hours' AND words LIKE 'Virtual Machines %'`, rule: 'instance' },
+/** Charges beside a resource that is billed on lines of its own. */
+const CHARGES_ON_TOP: Rule[] = [
   {
-    when: `measure = 'gb-months' AND words ILIKE '%data stored%'`,
-    rule: 'storage',
-    ssd: `words ILIKE '%premium%' OR words ILIKE '%SSD%'`,
-    copies: `CASE WHEN regexp_matches(words, 'GZRS', 'i') THEN 'STORAGE_GZRS'
-      WHEN regexp_matches(words, 'GRS', 'i') THEN 'STORAGE_GRS' WHEN regexp_matches(words, 'ZRS', 'i') THEN 'STORAGE_ZRS'
-      WHEN regexp_matches(words, 'LRS', 'i') THEN 'STORAGE_LRS'
-      WHEN service ILIKE '%mysql%' THEN 'DATABASE_MYSQL' WHEN service ILIKE '%sql%' THEN 'SQL_DB' END`,
+    when: `regexp_matches(text, '\\blicenses?\\b|extended security updates') AND text NOT LIKE '%license included%'`,
+    rule: 'elsewhere',
+    reason: 'A software charge; the machine is billed apart.',
   },
   {
-    when: `measure = 'gb' AND regexp_matches(words, 'data transfer out|inter-region', 'i')`,
+    when: `regexp_matches(text, 'microsoft defender|azure defender|advanced threat protection|advanced data security|security center')`,
+    rule: 'elsewhere',
+    reason: 'A charge for guarding resources that are billed apart.',
+  },
+  {
+    when: `text LIKE '%databricks%' AND text LIKE '%dbu%' AND text NOT LIKE '%serverless%'`,
+    rule: 'elsewhere',
+    reason: 'A charge on top of virtual machines, which are billed apart.',
+  },
+  {
+    when: `regexp_matches(text, 'surcharge|protected instance|replicated to azure')`,
+    rule: 'elsewhere',
+    reason: 'A charge on top of machines and storage, which are billed apart.',
+  },
+  {
+    when: `regexp_matches(text, 'ip addresses|public ip')`,
+    rule: 'elsewhere',
+    reason: 'An address takes no energy of its own.',
+  },
+];
+
+/** Services whose gigabytes pass through a network appliance. */
+const APPLIANCES =
+  'bandwidth|virtual network|nat gateway|load balancer|application gateway|firewall|vpn gateway|virtual wan|expressroute|front door|content delivery|cdn|bastion|private link|peering|rtn preference';
+
+const NETWORK: Rule[] = [
+  {
+    when: `measure = 'gb' AND regexp_matches(text, 'ingress|inbound|(transfer|transferred) in\\b')`,
+    rule: 'elsewhere',
+    reason: 'Inbound transfer is counted where it is sent.',
+  },
+  {
+    when: `measure = 'gb' AND (regexp_matches(text, 'data transfer|egress|outbound|geo-replication')
+      OR regexp_matches(text, '(${APPLIANCES}).*(data process|processed)'))`,
     rule: 'network',
   },
-  {
-    when: `measure = 'gb'`,
-    rule: 'none',
-    reason: 'Gigabytes handled by the service are neither stored nor sent.',
-  },
-  { when: 'unit IS NULL', rule: 'none', reason: 'The line has no unit.' },
-  { when: 'TRUE', rule: 'none', reason: 'There is no method for this usage of the service yet.' },
 ];
 
 /** How each of Azure's keys is estimated (see classifySql). */
 export function classifyAzureSql(keyed: string): string {
-  return rulesSql(
-    `(SELECT *, coalesce(region, '') AS line_region, instance_type AS instance,
-        -- “Virtual Machines Dv2/DSv2 Series - D11 v2/DS11 v2 - US East 2”
-        lower(trim(regexp_replace(split_part(split_part(words, ' - ', 2), '/', 1), ' (Spot|Low Priority)$', ''))) AS machine,
-        NULL AS machine_family
-      FROM ${keyed})`,
-    RULES,
-  );
+  const rules = [
+    ...CHARGES_ON_TOP,
+    ...AZURE_COMPUTE_RULES,
+    ...AZURE_DATABASE_RULES,
+    ...AZURE_STORAGE_RULES,
+    ...NETWORK,
+    ...UNCOVERED_RULES,
+  ];
+  return `SELECT * EXCLUDE (text, size, vcores, is_machine, is_sql) FROM (${rulesSql(`(${machinesSql(keyed)})`, rules)})`;
+}
+
+/** A size where a text begins with one: “D2 v3/D2s v3 Spot”, “NC4as T4 v3”, “E8-4s v3”, “B1s”. */
+const SIZE_PATTERN = '^([a-z]+[0-9]+[a-z0-9-]*(?: [a-z]+[0-9]+[a-z]*)*)';
+/** A size's own name (AdditionalInfo.ServiceType): “Standard_D2s_v3”. Before 2018, the subcategory had it in front of “ VM”. */
+const NAME_PATTERN = '^(?:standard|basic)_([a-z0-9_-]+)';
+
+/**
+ * `text`: category, subcategory, meter and product of an export, or meter and product of FOCUS, in lower case (FOCUS's
+ * service is what the resource belongs to, not what the meter measures: a disk's is Virtual Machines); `is_machine`,
+ * `is_sql`; `size`: the size of the virtual machine under it; `vcores` of one unit.
+ */
+function machinesSql(keyed: string): string {
+  return `
+    SELECT *, CASE WHEN size = 'nd96asr v4' THEN 'nd96asr a100 v4' ELSE size END AS machine, NULL AS machine_family,
+      coalesce(instance_type, CASE WHEN is_machine THEN size END) AS instance
+    FROM (
+      SELECT *, CASE
+          WHEN regexp_matches(text, 'mysql|postgresql|mariadb')
+            THEN nullif(regexp_extract(text, '\\b(b[0-9]+(?:ls|s|ms))\\b', 1), '')
+          WHEN is_machine OR regexp_matches(text, 'hdinsight|\\bssis\\b') THEN coalesce(
+            replace(nullif(regexp_extract(regexp_replace(lower(instance_type), '_promo$', ''), '${NAME_PATTERN}', 1), ''), '_', ' '),
+            replace(nullif(regexp_extract(lower(usage_type), '${NAME_PATTERN}', 1), ''), '_', ' '),
+            nullif(regexp_extract(lower(operation), '${SIZE_PATTERN}', 1), ''),
+            nullif(regexp_extract(lower(usage_type), '${SIZE_PATTERN}', 1), ''),
+            nullif(regexp_extract(split_part(lower(words), ' - ', 2), '${SIZE_PATTERN}', 1), ''))
+          END AS size
+      FROM (
+        SELECT *, measure = 'hours' AND regexp_matches(text, '(^|- )(virtual machines|cloud services)\\b')
+            AND text NOT LIKE '%dedicated host%' AS is_machine,
+          regexp_matches(text, '\\bsql (database|managed instance|mi)|sql db') AS is_sql,
+          coalesce(try_cast(regexp_extract(text, '(?:^|- )([0-9]+) vcore', 1) AS DOUBLE), 1) AS vcores
+        FROM (
+          SELECT *, lower(concat_ws(' - ', service_code, usage_type, operation, description)) AS text,
+            ${AZURE_REGION} AS line_region
+          FROM ${keyed}
+        )
+      )
+    )`;
 }

@@ -2,7 +2,7 @@ import { classifyAwsSql } from './classify-aws-sql.ts';
 import { classifyAzureSql } from './classify-azure-sql.ts';
 import { classifyGcpSql } from './classify-gcp-sql.ts';
 import { type Rule, rulesSql } from './rules-sql.ts';
-import { UNITS_SQL } from './units.ts';
+import { UNIT_KEY, UNITS_SQL } from './units.ts';
 
 /**
  * What decides how a line is estimated, apart from its amount. Lines that agree in these columns share one row of
@@ -47,7 +47,7 @@ export function classifySql(keys: string): string {
   WITH keyed AS MATERIALIZED (
     SELECT k.*, coalesce(measure, '') AS measure, coalesce(unit_factor, 1) AS unit_factor,
       coalesce(usage_type, '') AS usage, coalesce(service_code, service, '') AS code, coalesce(description, '') AS words
-    FROM ${keys} k LEFT JOIN ${UNITS_SQL} ON unit_key = replace(lower(trim(unit)), ' ', '-')
+    FROM ${keys} k LEFT JOIN ${UNITS_SQL} ON unit_key = ${UNIT_KEY}
   ), classified AS (
     ${classifyAwsSql(`(FROM keyed WHERE provider = 'aws')`)}
     UNION ALL BY NAME ${classifyAzureSql(`(FROM keyed WHERE provider = 'azure')`)}
