@@ -2,73 +2,62 @@ import { classifySql, KEY_COLUMNS } from './classify-sql.ts';
 import { query, withScratchDuckDb } from './duckdb.ts';
 import { quote } from './sql.ts';
 
-/** For tests: keys in, as a reader delivers them, and how each is estimated. */
-export type Key = Partial<Record<(typeof KEY_COLUMNS)[number], string>>;
+/** A key for tests: usage that counts, but for what is given. */
+export type Key = Partial<Record<(typeof KEY_COLUMNS)[number], string | number | null>>;
 
 export type Classified = {
+  lineRegion: string;
+  instance: string | null;
+  machine: string | null;
+  machineFamily: string | null;
+  processor: string | null;
   rule: string;
   reason: string | null;
-  per_unit: number | null;
-  monthly: boolean | null;
-  machine: string | null;
-  machine_family: string | null;
-  instance: string | null;
-  line_region: string;
+  perUnit: number | null;
+  monthly: boolean;
   ssd: boolean | null;
-  replication_name: string | null;
-  size_vcpu: number | null;
-  size_memory_gb: number | null;
-  memory_vcpus: number | null;
+  replicationName: string | null;
+  sizeVcpu: number | null;
+  sizeMemoryGb: number | null;
+  memoryVcpus: number | null;
   accelerator: string | null;
   accelerators: number | null;
   assumption: string | null;
 };
 
-/** A line of an Azure export: category, subcategory, meter and unit. */
-export function azureMeter(
-  category: string,
-  subcategory: string,
-  meter: string,
-  unit: string,
-  more: Key = {},
-): Key {
-  return {
-    provider: 'azure',
-    service: category,
-    service_code: category,
-    usage_type: subcategory,
-    operation: meter,
-    unit,
-    ...more,
-  };
-}
+const NUMBERS: string[] = ['vcpu', 'memory_gb'];
 
-/** A line of a Google Cloud export: service, description of the SKU, and unit. */
-export function gcpSku(service: string, sku: string, unit: string, more: Key = {}): Key {
-  return { provider: 'gcp', service, usage_type: sku, unit, ...more };
-}
-
-/** A relation of the keys; `place` is the place of each in the list. */
-export function keysSql(keys: readonly Key[]): string {
-  const columns = ['place', ...KEY_COLUMNS];
-  const rows = keys.map((key, at) =>
-    [
-      at,
-      ...KEY_COLUMNS.map((column) => cell(column, { charge: 'Usage', region: 'eastus', ...key }[column])),
-    ].join(', '),
-  );
-  return `(SELECT * FROM (VALUES ${rows.map((row) => `(${row})`).join(',\n')}) AS keys(${columns.join(', ')}))`;
-}
-
-/** How each of the keys is estimated, in one query. */
+/** For tests: how keys are classified, in their order, all in one query. */
 export function classify(keys: readonly Key[]): Promise<Classified[]> {
+  const cell = (key: Key, column: (typeof KEY_COLUMNS)[number]) => {
+    const value = key[column] ?? (column === 'charge' ? 'Usage' : null);
+    const text = value === null ? 'NULL' : quote(String(value));
+    return `CAST(${text} AS ${NUMBERS.includes(column) ? 'DOUBLE' : 'VARCHAR'})`;
+  };
+  const rows = keys.map((key, at) => `(${at}, ${KEY_COLUMNS.map((column) => cell(key, column)).join(', ')})`);
+  const relation = `(SELECT * FROM (VALUES ${rows.join(', ')}) AS v(place, ${KEY_COLUMNS.join(', ')}))`;
   return withScratchDuckDb(undefined, async (connection) => {
-    const rows = await query(connection, `FROM (${classifySql(keysSql(keys))}) ORDER BY place`);
-    return rows as unknown as Classified[];
+    const classified = await query(connection, `FROM (${classifySql(relation)}) ORDER BY place`);
+    const text = (value: unknown) => (value === null ? null : String(value));
+    const number = (value: unknown) => (value === null ? null : Number(value));
+    return classified.map((row) => ({
+      lineRegion: String(row.line_region),
+      instance: text(row.instance),
+      machine: text(row.machine),
+      machineFamily: text(row.machine_family),
+      processor: text(row.processor),
+      rule: String(row.rule),
+      reason: text(row.reason),
+      perUnit: number(row.per_unit),
+      monthly: Boolean(row.monthly),
+      ssd: row.ssd === null ? null : Boolean(row.ssd),
+      replicationName: text(row.replication_name),
+      sizeVcpu: number(row.size_vcpu),
+      sizeMemoryGb: number(row.size_memory_gb),
+      memoryVcpus: number(row.memory_vcpus),
+      accelerator: text(row.accelerator),
+      accelerators: number(row.accelerators),
+      assumption: text(row.assumption),
+    }));
   });
-}
-
-function cell(column: string, value: string | undefined): string {
-  const type = column === 'vcpu' || column === 'memory_gb' ? 'DOUBLE' : 'VARCHAR';
-  return `CAST(${value === undefined ? 'NULL' : quote(value)} AS ${type})`;
 }
