@@ -1,0 +1,147 @@
+import type { Rule } from './rules-sql.ts';
+
+/** Cores are billed in hours or seconds of a core, memory in those of a gigabyte. */
+const HOURS = `CASE WHEN measure IN ('hours', 'vcpu-hours') THEN unit_factor END`;
+const GB_HOURS = `CASE WHEN measure IN ('hours', 'gb-hours') THEN unit_factor END`;
+
+/** GPUs and TPUs by words of their SKUs; the first that a SKU names. */
+const ACCELERATORS: [pattern: string, accelerator: string][] = [
+  ['\\bgb200\\b', 'Nvidia GB200'],
+  ['\\bb200\\b', 'Nvidia B200'],
+  ['\\bh200\\b', 'Nvidia H200'],
+  ['\\bh100\\b', 'Nvidia H100'],
+  ['\\ba100\\b', 'Nvidia Tesla A100'],
+  ['\\bl4\\b', 'Nvidia L4'],
+  ['\\bt4\\b', 'Nvidia T4'],
+  ['\\bv100\\b', 'Nvidia Tesla V100'],
+  ['\\bp100\\b', 'Nvidia Tesla P100'],
+  ['\\bp4\\b', 'Nvidia Tesla P4'],
+  ['\\bk80\\b', 'Nvidia Tesla K80'],
+  ['\\brtx 6000\\b', 'Nvidia RTX Pro 6000'],
+  ['tpu[ -]?v2', 'Google TPU v2'],
+  ['tpu[ -]?v3', 'Google TPU v3'],
+  ['tpu[ -]?v4', 'Google TPU v4'],
+  ['tpu[ -]?v5e', 'Google TPU v5e'],
+  ['tpu[ -]?v5p', 'Google TPU v5p'],
+  ['tpu[ -]?v6e|trillium', 'Google TPU v6e'],
+];
+
+/** A slot of BigQuery is a virtual CPU (Google, “Understand slots”). */
+const SLOTS = `service_text LIKE '%bigquery%' AND regexp_matches(text, 'edition|\\bslots?\\b')`;
+/** A unit of Dataflow Prime or serverless Dataproc is a vCPU with 4 GB (Google, “Dataflow pricing”); Dataproc bills thousandths. */
+const COMPUTE_UNITS = `regexp_matches(text, '\\bdcu\\b|data compute unit')`;
+/** Of the first generation of functions, GHz-seconds; 2.4 GHz are a vCPU (Google, “Cloud Functions pricing”, compute time). */
+const GHZ_PER_VCPU = 2.4;
+/** “Cloud SQL for MySQL: Zonal - 4 vCPU + 15GB RAM”. */
+const VCPU_AND_RAM = '([0-9.]+) vcpu *[+] *([0-9.]+) ?gb ram';
+/** A database with a standby in another zone has one price for both. */
+const STANDBY = `service_text LIKE '%cloud sql%' AND regexp_matches(text, ': regional|\\bha\\b')`;
+
+/** Nodes of Memorystore: vCPUs and GB of memory (Google, “Memorystore for Redis Cluster”, node types); highmem medium is the default. */
+const MEMORYSTORE_NODES: [words: string, vcpus: number, memoryGb: number][] = [
+  ['shared core nano', 0.5, 1.4],
+  ['standard small', 2, 6.5],
+  ['highmem xlarge', 8, 58],
+  ['highmem medium|default', 2, 13],
+];
+
+/**
+ * vCPUs beside a gigabyte of a machine's memory, by what the bill says of the machine, else by the name of its class; of
+ * standard machines, and where nothing is said, one for each 4 GB (Google, “Machine families resource guide”).
+ */
+const MEMORY_VCPUS = `CASE
+  WHEN text LIKE '%extended%' THEN 0
+  WHEN vcpu > 0 AND memory_gb > 0 THEN vcpu / memory_gb
+  WHEN regexp_matches(machine, '^(n1|n2|n2d|e2)-highcpu') THEN 1
+  WHEN machine LIKE '%-highcpu%' THEN 1 / 2
+  WHEN machine LIKE '%-highmem%' THEN 1 / 8
+  WHEN machine LIKE '%-megamem%' THEN 1 / 15
+  WHEN machine LIKE '%-ultramem%' OR machine_family LIKE 'm%' THEN 1 / 24
+  ELSE 1 / 4 END`;
+
+/** Machines, containers and functions. `text`, `service_text`, `machine` and `machine_family` are classifyGcpSql's. */
+export const GCP_COMPUTE_RULES: Rule[] = [
+  {
+    when: `measure = 'hours' AND regexp_matches(text, '(micro|small) instance')`,
+    rule: 'instance',
+    copies: standby(),
+  },
+  {
+    when: `measure = 'hours' AND regexp_matches(text, '${VCPU_AND_RAM}')`,
+    rule: 'instance',
+    vcpus: `try_cast(regexp_extract(text, '${VCPU_AND_RAM}', 1) AS DOUBLE)`,
+    memoryGb: `try_cast(regexp_extract(text, '${VCPU_AND_RAM}', 2) AS DOUBLE)`,
+    copies: standby(),
+  },
+  ...MEMORYSTORE_NODES.map(
+    ([words, vcpus, memoryGb]): Rule => ({
+      when: `measure = 'hours' AND regexp_matches(text, '(redis|valkey).* node.*(${words})')`,
+      rule: 'instance',
+      vcpus: String(vcpus),
+      memoryGb: String(memoryGb),
+    }),
+  ),
+  ...ACCELERATORS.map(
+    ([pattern, accelerator]): Rule => ({
+      when: `measure = 'hours' AND regexp_matches(text, '${pattern}') AND regexp_matches(text, 'gpu|rtx|tpu')`,
+      rule: 'accelerator',
+      accelerator: `'${accelerator}'`,
+      accelerators: '1',
+      ...(accelerator.includes('TPU') && { assumption: 'An hour is that of one chip.' }),
+    }),
+  ),
+  { when: `measure = 'hours' AND ${SLOTS}`, rule: 'vcpu', perUnit: HOURS, assumption: 'A slot is one vCPU.' },
+  {
+    when: COMPUTE_UNITS,
+    rule: 'instance',
+    perUnit: `CASE WHEN measure = 'hours' THEN unit_factor END / CASE WHEN text LIKE '%milli%' THEN 1000 ELSE 1 END`,
+    vcpus: '1',
+    memoryGb: '4',
+    assumption: 'A data compute unit is one vCPU with 4 GB.',
+  },
+  { when: `text LIKE '%mcpu%'`, rule: 'vcpu', perUnit: `${HOURS} / 1000` },
+  {
+    when: `service_text LIKE '%function%' AND regexp_matches(text, '^cpu time|1st gen.* cpu')`,
+    rule: 'vcpu',
+    perUnit: `CASE WHEN measure IN ('hours', 'ghz-hours') THEN unit_factor END / ${GHZ_PER_VCPU}`,
+    assumption: 'One vCPU for each 2.4 GHz.',
+  },
+  {
+    when: `${STANDBY} AND measure IN ('hours', 'vcpu-hours') AND regexp_matches(text, '\\bvcpu\\b')`,
+    rule: 'vcpu',
+    perUnit: `2 * ${HOURS}`,
+    assumption: 'The standby in the other zone runs on as many vCPUs.',
+  },
+  {
+    when: `measure IN ('hours', 'vcpu-hours') AND regexp_matches(text, '\\b(core|vcpu|cpu|vcpus|cpus)\\b')`,
+    rule: 'vcpu',
+    perUnit: HOURS,
+  },
+  {
+    when: `${STANDBY} AND measure = 'gb-hours' AND regexp_matches(text, '\\bram\\b')`,
+    rule: 'memory',
+    perUnit: `2 * ${GB_HOURS}`,
+    memoryVcpus: MEMORY_VCPUS,
+    assumption: 'The standby in the other zone has as much memory.',
+  },
+  {
+    when: `text LIKE '%redis capacity%' AND text LIKE '%standard%'`,
+    rule: 'memory',
+    perUnit: `2 * ${GB_HOURS}`,
+    assumption: 'The Standard tier keeps a replica.',
+  },
+  {
+    when: `measure = 'gb-hours' AND regexp_matches(text, '\\bram\\b|pod memory')`,
+    rule: 'memory',
+    memoryVcpus: MEMORY_VCPUS,
+    assumption: 'The vCPUs beside this memory are those of the machine type, else one for each 4 GB.',
+  },
+  {
+    when: `measure IN ('gb-hours', 'gb-months') AND regexp_matches(text, '\\bmemory\\b|redis capacity|bi engine')`,
+    rule: 'memory',
+  },
+];
+
+function standby(): string {
+  return `CASE WHEN ${STANDBY} THEN 'CLOUD_SQL_HIGH_AVAILABILITY' END`;
+}
