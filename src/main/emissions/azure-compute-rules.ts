@@ -45,13 +45,11 @@ export const AZURE_COMPUTE_RULES: Rule[] = [
     when: `text LIKE '%execution time%' AND text LIKE '%flex%'`,
     rule: 'vcpu',
     perUnit: `${GB_HOURS} / ${FLEX_CONSUMPTION_GB_PER_VCPU}`,
-    assumption: 'One vCPU for each 2 GB of a Flex Consumption instance.',
   },
   {
     when: `text LIKE '%execution time%'`,
     rule: 'vcpu',
     perUnit: `${GB_HOURS} / ${CONSUMPTION_GB_PER_VCPU}`,
-    assumption: 'One vCPU for each 1.5 GB of a Consumption instance.',
   },
   {
     when: `regexp_matches(text, '\\bmemory (duration|usage|active|idle)')`,

@@ -43,12 +43,12 @@ export const AZURE_DATABASE_RULES: Rule[] = [
     rule: 'instance',
   },
   {
+    // Business Critical runs on four nodes of the size that is billed (Microsoft, “vCore purchasing model”).
     when: `${VCORES} AND is_sql AND text LIKE '%business critical%'`,
     rule: 'instance',
     perUnit: `4 * ${VCORE_HOURS}`,
     vcpus: '1',
     memoryGb: GB_PER_VCORE,
-    assumption: 'Business Critical runs on four nodes of the size that is billed.',
   },
   {
     when: `${VCORES} AND (is_sql OR regexp_matches(text, 'mysql|postgresql|mariadb'))`,

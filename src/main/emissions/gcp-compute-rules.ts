@@ -1,8 +1,9 @@
 import type { Rule } from './rules-sql.ts';
 
-/** Cores are billed in hours or seconds of a core, memory in those of a gigabyte. */
+/** Cores are billed in plain hours or seconds. */
 const HOURS = `CASE WHEN measure IN ('hours', 'vcpu-hours') THEN unit_factor END`;
-const GB_HOURS = `CASE WHEN measure IN ('hours', 'gb-hours') THEN unit_factor END`;
+/** Memory of machines whose cores are billed on lines of their own. */
+const RAM = `measure = 'gb-hours' AND regexp_matches(text, '\\bram\\b|pod memory')`;
 
 /** GPUs and TPUs by words of their SKUs; the first that a SKU names. */
 const ACCELERATORS: [pattern: string, accelerator: string][] = [
@@ -34,8 +35,6 @@ const COMPUTE_UNITS = `regexp_matches(text, '\\bdcu\\b|data compute unit')`;
 const GHZ_PER_VCPU = 2.4;
 /** “Cloud SQL for MySQL: Zonal - 4 vCPU + 15GB RAM”. */
 const VCPU_AND_RAM = '([0-9.]+) vcpu *[+] *([0-9.]+) ?gb ram';
-/** A database with a standby in another zone has one price for both. */
-const STANDBY = `service_text LIKE '%cloud sql%' AND regexp_matches(text, ': regional|\\bha\\b')`;
 
 /** Nodes of Memorystore: vCPUs and GB of memory (Google, “Memorystore for Redis Cluster”, node types); highmem medium is the default. */
 const MEMORYSTORE_NODES: [words: string, vcpus: number, memoryGb: number][] = [
@@ -59,19 +58,26 @@ const MEMORY_VCPUS = `CASE
   WHEN machine LIKE '%-ultramem%' OR machine_family LIKE 'm%' THEN 1 / 24
   ELSE 1 / 4 END`;
 
+/** What the bill says of the machine under a gigabyte of memory, from which the vCPUs beside it follow. */
+const MACHINE_SAID = `(vcpu > 0 AND memory_gb > 0) OR machine IS NOT NULL OR text LIKE '%extended%'`;
+
+/** A second node: Cloud SQL's standby in another zone and the replica of Memorystore's Standard tier are in the price. */
+const NODES = `CASE WHEN service_text LIKE '%cloud sql%' AND regexp_matches(text, ': regional|\\bha\\b') THEN 'CLOUD_SQL_HIGH_AVAILABILITY'
+  WHEN text LIKE '%redis capacity%' AND text LIKE '%standard%' THEN 'CLOUD_MEMORY_STORE_REDIS' END`;
+
 /** Machines, containers and functions. `text`, `service_text`, `machine` and `machine_family` are classifyGcpSql's. */
 export const GCP_COMPUTE_RULES: Rule[] = [
   {
     when: `measure = 'hours' AND regexp_matches(text, '(micro|small) instance')`,
     rule: 'instance',
-    copies: standby(),
+    copies: NODES,
   },
   {
     when: `measure = 'hours' AND regexp_matches(text, '${VCPU_AND_RAM}')`,
     rule: 'instance',
     vcpus: `try_cast(regexp_extract(text, '${VCPU_AND_RAM}', 1) AS DOUBLE)`,
     memoryGb: `try_cast(regexp_extract(text, '${VCPU_AND_RAM}', 2) AS DOUBLE)`,
-    copies: standby(),
+    copies: NODES,
   },
   ...MEMORYSTORE_NODES.map(
     ([words, vcpus, memoryGb]): Rule => ({
@@ -87,61 +93,40 @@ export const GCP_COMPUTE_RULES: Rule[] = [
       rule: 'accelerator',
       accelerator: `'${accelerator}'`,
       accelerators: '1',
-      ...(accelerator.includes('TPU') && { assumption: 'An hour is that of one chip.' }),
+      ...(accelerator.includes('TPU') && { assumption: 'An hour is taken for that of one chip.' }),
     }),
   ),
-  { when: `measure = 'hours' AND ${SLOTS}`, rule: 'vcpu', perUnit: HOURS, assumption: 'A slot is one vCPU.' },
+  { when: `measure = 'hours' AND ${SLOTS}`, rule: 'vcpu', perUnit: HOURS },
   {
     when: COMPUTE_UNITS,
     rule: 'instance',
     perUnit: `CASE WHEN measure = 'hours' THEN unit_factor END / CASE WHEN text LIKE '%milli%' THEN 1000 ELSE 1 END`,
     vcpus: '1',
     memoryGb: '4',
-    assumption: 'A data compute unit is one vCPU with 4 GB.',
   },
   { when: `text LIKE '%mcpu%'`, rule: 'vcpu', perUnit: `${HOURS} / 1000` },
   {
     when: `service_text LIKE '%function%' AND regexp_matches(text, '^cpu time|1st gen.* cpu')`,
     rule: 'vcpu',
     perUnit: `CASE WHEN measure IN ('hours', 'ghz-hours') THEN unit_factor END / ${GHZ_PER_VCPU}`,
-    assumption: 'One vCPU for each 2.4 GHz.',
   },
   {
-    when: `${STANDBY} AND measure IN ('hours', 'vcpu-hours') AND regexp_matches(text, '\\bvcpu\\b')`,
-    rule: 'vcpu',
-    perUnit: `2 * ${HOURS}`,
-    assumption: 'The standby in the other zone runs on as many vCPUs.',
-  },
-  {
-    when: `measure IN ('hours', 'vcpu-hours') AND regexp_matches(text, '\\b(core|vcpu|cpu|vcpus|cpus)\\b')`,
+    when: `measure IN ('hours', 'vcpu-hours') AND regexp_matches(text, '\\b(core|v?cpus?)\\b')`,
     rule: 'vcpu',
     perUnit: HOURS,
+    copies: NODES,
   },
+  { when: `${RAM} AND (${MACHINE_SAID})`, rule: 'memory', memoryVcpus: MEMORY_VCPUS, copies: NODES },
   {
-    when: `${STANDBY} AND measure = 'gb-hours' AND regexp_matches(text, '\\bram\\b')`,
-    rule: 'memory',
-    perUnit: `2 * ${GB_HOURS}`,
-    memoryVcpus: MEMORY_VCPUS,
-    assumption: 'The standby in the other zone has as much memory.',
-  },
-  {
-    when: `text LIKE '%redis capacity%' AND text LIKE '%standard%'`,
-    rule: 'memory',
-    perUnit: `2 * ${GB_HOURS}`,
-    assumption: 'The Standard tier keeps a replica.',
-  },
-  {
-    when: `measure = 'gb-hours' AND regexp_matches(text, '\\bram\\b|pod memory')`,
+    when: RAM,
     rule: 'memory',
     memoryVcpus: MEMORY_VCPUS,
-    assumption: 'The vCPUs beside this memory are those of the machine type, else one for each 4 GB.',
+    copies: NODES,
+    assumption: 'The vCPUs beside this memory are those of the family’s usual machines.',
   },
   {
     when: `measure IN ('gb-hours', 'gb-months') AND regexp_matches(text, '\\bmemory\\b|redis capacity|bi engine')`,
     rule: 'memory',
+    copies: NODES,
   },
 ];
-
-function standby(): string {
-  return `CASE WHEN ${STANDBY} THEN 'CLOUD_SQL_HIGH_AVAILABILITY' END`;
-}
