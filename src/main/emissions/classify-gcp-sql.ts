@@ -57,17 +57,16 @@ export function classifyGcpSql(keyed: string): string {
 }
 
 /**
- * `text`: the SKU's description, and `service_text`: the service, in lower case; `machine`: the type on the line's label,
- * or the one that a SKU is all about; `machine_family`: of a core's or a gigabyte's SKU (“Spot Preemptible N2D AMD
+ * `text`: the SKU's description, and `service_text`: the service, in lower case; `machine`: the type on the line's label;
+ * `machine_family`: of a core's or a gigabyte's SKU (“Spot Preemptible N2D AMD
  * Custom Instance Core running in Iowa”).
  */
 function machinesSql(keyed: string): string {
   return `
     SELECT *, instance_type AS instance,
-      CASE WHEN text LIKE '%micro instance%' THEN 'f1-micro' WHEN regexp_matches(text, 'small instance') THEN 'g1-small'
-        WHEN regexp_matches(text, 'autopilot|\\bcloud sql\\b') THEN NULL
-        ELSE lower(instance_type) END AS machine,
+      lower(instance_type) AS machine,
       CASE
+        WHEN regexp_matches(text, '(micro|small) instance') THEN 'n1'
         WHEN regexp_matches(text, 'scale-out arm') THEN 't2a' WHEN regexp_matches(text, 'scale-out') THEN 't2d'
         WHEN NOT regexp_matches(text, '\\b(core|ram)\\b') THEN NULL
         WHEN regexp_matches(text, '^(spot )?(preemptible )?custom (extended )?instance') THEN 'n1'

@@ -33,6 +33,11 @@ const SLOTS = `service_text LIKE '%bigquery%' AND regexp_matches(text, 'edition|
 const COMPUTE_UNITS = `regexp_matches(text, '\\bdcu\\b|data compute unit')`;
 /** Of the first generation of functions, GHz-seconds; 2.4 GHz are a vCPU (Google, “Cloud Functions pricing”, compute time). */
 const GHZ_PER_VCPU = 2.4;
+/** The share of a vCPU that f1-micro and g1-small run at (Google, “General-purpose machine family”, N1 shared-core machine types). */
+const SHARED_CORES: [words: string, vcpus: number][] = [
+  ['micro instance', 0.2],
+  ['small instance', 0.5],
+];
 /** “Cloud SQL for MySQL: Zonal - 4 vCPU + 15GB RAM”. */
 const VCPU_AND_RAM = '([0-9.]+) vcpu *[+] *([0-9.]+) ?gb ram';
 
@@ -67,11 +72,14 @@ const NODES = `CASE WHEN service_text LIKE '%cloud sql%' AND regexp_matches(text
 
 /** Machines, containers and functions. `text`, `service_text`, `machine` and `machine_family` are classifyGcpSql's. */
 export const GCP_COMPUTE_RULES: Rule[] = [
-  {
-    when: `measure = 'hours' AND regexp_matches(text, '(micro|small) instance')`,
-    rule: 'instance',
-    copies: NODES,
-  },
+  ...SHARED_CORES.map(
+    ([words, vcpus]): Rule => ({
+      when: `measure = 'hours' AND regexp_matches(text, '\\b${words}\\b')`,
+      rule: 'vcpu',
+      perUnit: `${HOURS} * ${vcpus}`,
+      copies: NODES,
+    }),
+  ),
   {
     when: `measure = 'hours' AND regexp_matches(text, '${VCPU_AND_RAM}')`,
     rule: 'instance',
