@@ -15,12 +15,9 @@ const UNITS: [unit: string, measure: string, factor: number][] = [
   ['days', 'hours', 24],
   ...['vcpu-hours', 'vcpu-hour', 'vcpu-hrs'].map((unit): [string, string, number] => [unit, 'vcpu-hours', 1]),
   ...['vcpu-seconds', 'vcpu-second'].map((unit): [string, string, number] => [unit, 'vcpu-hours', 1 / 3600]),
-  ...['acu-hr', 'acu-hrs', 'acu-hour', 'acu-hours'].map((unit): [string, string, number] => [
-    unit,
-    'acu-hours',
-    1,
-  ]),
-  ...['dpu-hour', 'dpu-hours'].map((unit): [string, string, number] => [unit, 'dpu-hours', 1]),
+  // Capacity units of AWS: databases (Aurora, Neptune, DocumentDB), data processing, Redshift, OpenSearch, Flink, Kafka.
+  ...['acu', 'ncu', 'dcu'].flatMap((unit) => perHour(unit, 'acu-hours')),
+  ...['dpu', 'rpu', 'ocu', 'kpu', 'mcu'].flatMap((unit) => perHour(unit, `${unit}-hours`)),
   ...['gb-mo', 'gb-month', 'gb-months', 'gb-mp', 'gb/month'].map((unit): [string, string, number] => [
     unit,
     'gb-months',
@@ -74,6 +71,11 @@ const UNITS: [unit: string, measure: string, factor: number][] = [
   ...named(['by'], 'gb', 1e-9),
   ...named(['ghz-second', 'ghz-seconds', 'ghz.s'], 'ghz-hours', 1 / 3600),
 ];
+
+/** A unit by the hour, as AWS's price list spells it: ACU-Hr, DPU-Hour, OCU-hours … */
+function perHour(unit: string, measure: string): [unit: string, measure: string, factor: number][] {
+  return named([`${unit}-hr`, `${unit}-hrs`, `${unit}-hour`, `${unit}-hours`], measure, 1);
+}
 
 function named(
   units: readonly string[],
