@@ -8,17 +8,12 @@ import {
   INSTANCE_COLUMNS,
   instanceRows,
   machineConstants,
+  PROVIDERS,
   type Provider,
   VCPUS_PER_CHIP,
 } from './machines.ts';
 import { type Cell, mean, round } from './table.ts';
-import {
-  COEFFICIENTS,
-  GRID_BOUNDS,
-  PUE_BOUNDS,
-  UNCERTAINTY_COLUMNS,
-  UNCERTAINTY_ROWS,
-} from './uncertainty.ts';
+import { COEFFICIENTS, GRID_BOUNDS, PUE_BOUNDS, UNCERTAINTY } from './uncertainty.ts';
 import type { SetDraft } from './write-set.ts';
 
 export type Numbers = Record<string, number>;
@@ -58,10 +53,8 @@ export type CcfConstants = {
   gcp: CcfProvider & { machines_vcpu_scope3t: Record<string, Sizes> };
 };
 
-const PROVIDERS = ['aws', 'azure', 'gcp'] as const;
-
 /** Regions that are several; the published figure is the sum of their grids, which is no intensity. */
-const SUMMED_REGIONS: Record<string, (region: string) => boolean> = {
+export const SUMMED_REGIONS: Record<string, (region: string) => boolean> = {
   asia: (region) => region.startsWith('asia-'),
   europe: (region) => region.startsWith('europe-'),
   us: (region) => region.startsWith('us-'),
@@ -134,7 +127,7 @@ export function buildCcf2024(raw: string): SetDraft {
       },
       'accelerators.csv': {
         ...about,
-        columns: ['accelerator', 'min_watts', 'max_watts', 'embodied_kg', 'source'],
+        columns: ['accelerator', 'min_watts', 'max_watts', 'low', 'high', 'embodied_kg', 'source'],
         rows: acceleratorRows(ccf),
         note: 'Watts per accelerator. Newer ones are not in this set; “unknown” is the mean of those that are.',
       },
@@ -150,23 +143,21 @@ export function buildCcf2024(raw: string): SetDraft {
         rows: familyRows(machines),
         note: 'Derived: means over the types of a family, for types that instances.csv does not list.',
       },
-      'uncertainty.csv': {
-        source: 'CloudTuner Desk, docs/factors.md',
-        published: '2026-11-21',
-        valid: 'With this set.',
-        licence: 'Apache-2.0',
-        columns: UNCERTAINTY_COLUMNS,
-        rows: UNCERTAINTY_ROWS,
-        note: 'The peer publishes no bounds; these are ours.',
-      },
+      'uncertainty.csv': UNCERTAINTY,
     },
   };
 }
 
-function constantRows(
+export function constantRows(
   provider: Provider,
   p: CcfProvider,
-  machine: { embodiedPerVcpu: number; vcpu: number },
+  derived: {
+    embodiedPerVcpu: number;
+    vcpu: number;
+    minWatts?: number;
+    maxWatts?: number;
+    memoryPerChip?: number;
+  },
 ): Cell[][] {
   const coefficient = (name: keyof typeof COEFFICIENTS, value: number): Cell[] => {
     const { low, high, unit } = COEFFICIENTS[name];
@@ -181,12 +172,12 @@ function constantRows(
     coefficient('network', p.NETWORKING_COEFFICIENT),
     coefficient('utilisation', p.AVG_CPU_UTILIZATION_2020),
     coefficient('serverLife', p.SERVER_EXPECTED_LIFESPAN),
-    ...plain('minWatts', p.MIN_WATTS_AVG ?? p.MIN_WATTS_MEDIAN, 'W/vCPU'),
-    ...plain('maxWatts', p.MAX_WATTS_AVG ?? p.MAX_WATTS_MEDIAN, 'W/vCPU'),
-    ...plain('memoryPerChip', p.MEMORY_AVG, 'GB/chip'),
+    ...plain('minWatts', derived.minWatts ?? p.MIN_WATTS_AVG ?? p.MIN_WATTS_MEDIAN, 'W/vCPU'),
+    ...plain('maxWatts', derived.maxWatts ?? p.MAX_WATTS_AVG ?? p.MAX_WATTS_MEDIAN, 'W/vCPU'),
+    ...plain('memoryPerChip', derived.memoryPerChip ?? p.MEMORY_AVG, 'GB/chip'),
     ...plain('vcpusPerChip', VCPUS_PER_CHIP, 'vCPU/chip'),
-    ...plain('averageEmbodiedPerVcpu', machine.embodiedPerVcpu, 'kg/vCPU'),
-    ...plain('medianInstanceVcpu', machine.vcpu, 'vCPU'),
+    ...plain('averageEmbodiedPerVcpu', derived.embodiedPerVcpu, 'kg/vCPU'),
+    ...plain('medianInstanceVcpu', derived.vcpu, 'vCPU'),
   ];
 }
 
@@ -237,7 +228,14 @@ function acceleratorRows(ccf: CcfConstants): Cell[][] {
   }
   const all = [...watts.values()];
   watts.set('unknown', { min: mean(all.map((w) => w.min)), max: mean(all.map((w) => w.max)) });
-  return [...watts].map(([name, { min, max }]) => [name, round(min), round(max), null, 'as published']);
+  return [...watts].map(([name, { min, max }]) => [
+    name,
+    round(min),
+    round(max),
+    ...(name === 'unknown' ? [0.15, 3] : [0.6, 1.1]),
+    null,
+    name === 'unknown' ? 'mean of the others' : 'as published',
+  ]);
 }
 
 function isAccelerator(processor: string): boolean {

@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { CcfConstants, Numbers } from './ccf-2024.ts';
-import { familyOf, type Machine, memoryBeyond, overProcessors, VCPUS_PER_CHIP } from './machines.ts';
+import {
+  accelerated,
+  familyOf,
+  type Machine,
+  memoryBeyond,
+  overProcessors,
+  VCPUS_PER_CHIP,
+} from './machines.ts';
 import { readCsv, round } from './table.ts';
 
 /** Families whose servers have two chips although their vCPUs would fit one. */
@@ -81,7 +88,8 @@ function azureMachines(azure: CcfConstants['azure']): Machine[] {
     const [serverVcpu = 0, serverMemory = 0] = Object.values(sizes).at(-1) ?? [];
     const chips = Math.ceil(serverVcpu / VCPUS_PER_CHIP);
     for (const [size, [vcpu = 0, memoryGb = 0, tonnes]] of Object.entries(sizes)) {
-      const type = size.trim().toLowerCase();
+      // Isolated sizes have a footnote's mark after their name.
+      const type = size.trim().toLowerCase().replace(/ 1$/, '');
       const known = processors.get(type) ?? [];
       const perChip = overProcessors(known, (name) => azure.MEMORY_BY_COMPUTE_PROCESSOR?.[name]);
       // Where a size is listed with two series, the last one holds, as at the peer.
@@ -160,12 +168,6 @@ function gcpMachines(gcp: CcfConstants['gcp']): Machine[] {
 
 export function facts(file: string): Record<string, string>[] {
   return readCsv(fileURLToPath(new URL(`facts/${file}`, import.meta.url)));
-}
-
-export function accelerated(
-  row: Record<string, string> | undefined,
-): Pick<Machine, 'accelerators' | 'accelerator'> {
-  return row ? { accelerators: Number(row.accelerators), accelerator: row.accelerator } : {};
 }
 
 function kilograms(tonnes: number | undefined): number | null {

@@ -1,6 +1,7 @@
 import { type Cell, mean, median, round, type Table } from './table.ts';
 
-export type Provider = 'aws' | 'azure' | 'gcp';
+export const PROVIDERS = ['aws', 'azure', 'gcp'] as const;
+export type Provider = (typeof PROVIDERS)[number];
 export type Watts = Record<string, { min: number; max: number; memoryGb?: number }>;
 
 /** A machine type as the formulas need it. Watts are per vCPU; embodied kilograms are the whole server's. */
@@ -129,6 +130,13 @@ export function familyRows(machines: readonly Machine[]): Cell[][] {
 export function machineConstants(machines: readonly Machine[]): { embodiedPerVcpu: number; vcpu: number } {
   const perVcpu = machines.flatMap((m) => (m.embodiedKg === null ? [] : [m.embodiedKg / m.platformVcpu]));
   return { embodiedPerVcpu: round(mean(perVcpu)), vcpu: median(machines.map((m) => m.vcpu)) };
+}
+
+/** The columns of a machine that a table of accelerators by type tells. */
+export function accelerated(
+  row: Record<string, string> | undefined,
+): Pick<Machine, 'accelerators' | 'accelerator'> {
+  return row ? { accelerators: Number(row.accelerators), accelerator: row.accelerator } : {};
 }
 
 export type Described = Pick<Table, 'source' | 'published' | 'valid' | 'licence'>;

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildCcf2024 } from './ccf-2024.ts';
+import { buildDesk2026 } from './desk-2026.ts';
 import { writeSet } from './write-set.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -18,5 +19,5 @@ if (!raw) {
   process.exit(2);
 }
 const folder = output ?? fileURLToPath(new URL('../../resources/factors', import.meta.url));
-for (const set of [buildCcf2024(raw)])
+for (const set of [buildCcf2024(raw), buildDesk2026(raw)])
   process.stdout.write(`${set.id} ${writeSet(join(folder, set.id), set)}\n`);

@@ -30,7 +30,7 @@ export function readCsv(path: string, columns?: readonly string[]): Record<strin
 
 /** The cells of one CSV line; quotes may hold commas and doubled quotes, not line breaks. */
 function cells(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+  return [...`${line},`.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*)),/g)].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
   );
 }

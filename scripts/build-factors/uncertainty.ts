@@ -1,43 +1,48 @@
-import type { Cell } from './table.ts';
-
-export const UNCERTAINTY_COLUMNS = ['kind', 'low', 'high', 'reason'] as const;
+import type { Table } from './table.ts';
 
 /** Relative bounds of figures that stand for machines of a kind; where a table has low and high columns, those hold. */
-export const UNCERTAINTY_ROWS: Cell[][] = [
-  [
-    'watts-type',
-    0.75,
-    1.3,
-    'Published SPECpower results of servers with one kind of processor spread by about this much around their mean',
+export const UNCERTAINTY: Table = {
+  source: 'CloudTuner Desk, docs/factors.md',
+  published: '2026-11-21',
+  valid: 'With this set.',
+  licence: 'Apache-2.0',
+  note: 'The publications give no bounds; these are ours, with the reason of each.',
+  columns: ['kind', 'low', 'high', 'reason'],
+  rows: [
+    [
+      'watts-type',
+      0.75,
+      1.3,
+      'Published SPECpower results of servers with one kind of processor spread by about this much around their mean',
+    ],
+    [
+      'watts-family',
+      0.65,
+      1.45,
+      'The type is not listed; its family runs on more than one kind of processor',
+    ],
+    [
+      'watts-average',
+      0.5,
+      1.8,
+      'The machine is not known; processors of one provider differ by up to four times',
+    ],
+    [
+      'embodied-type',
+      0.6,
+      1.5,
+      'Life-cycle assessments of one server model spread by about this much (Dell PowerEdge R740 study)',
+    ],
+    ['embodied-family', 0.5, 1.7, 'The type is not listed'],
+    ['embodied-average', 0.4, 2.2, 'The machine is not known'],
+    [
+      'storage-replication',
+      0.5,
+      1,
+      'Copies are counted as full ones; providers that use erasure codes keep less',
+    ],
   ],
-  ['watts-family', 0.65, 1.45, 'The type is not listed; its family runs on more than one kind of processor'],
-  [
-    'watts-average',
-    0.5,
-    1.8,
-    'The machine is not known; processors of one provider differ by up to four times',
-  ],
-  [
-    'accelerator-watts',
-    0.6,
-    1.1,
-    'Thermal design power bounds what a board may draw for long; what it draws at work is below',
-  ],
-  [
-    'embodied-type',
-    0.6,
-    1.5,
-    'Life-cycle assessments of one server model spread by about this much (Dell PowerEdge R740 study)',
-  ],
-  ['embodied-family', 0.5, 1.7, 'The type is not listed'],
-  ['embodied-average', 0.4, 2.2, 'The machine is not known'],
-  [
-    'storage-replication',
-    0.5,
-    1,
-    'Copies are counted as full ones; providers that use erasure codes keep less',
-  ],
-];
+};
 
 /**
  * Relative bounds of the regional figures. Grid: annual means by country or grid area, of a year before the usage.

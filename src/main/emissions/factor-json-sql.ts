@@ -104,8 +104,6 @@ const NUMBERS: Record<string, Explained> = {
     ...ACCELERATOR,
     ...bounds('accelerator_watts'),
     unit: `'W'`,
-    table: `'uncertainty.csv'`,
-    row: `'accelerator-watts'`,
   },
   memoryBeyondGb: {
     when: `f.rule = 'instance' AND beyond_gb > 0`,

@@ -26,7 +26,7 @@ export function factorNumbersSql(): string {
   return `
   WITH constant AS (SELECT provider AS constant_provider, ${CONSTANTS.map(constantColumns).join(', ')}
     FROM constants GROUP BY ALL),
-  bound AS (SELECT ${[...UNCERTAINTIES, 'accelerator-watts', 'storage-replication'].map(boundColumns).join(', ')}
+  bound AS (SELECT ${[...UNCERTAINTIES, 'storage-replication'].map(boundColumns).join(', ')}
     FROM uncertainty),
   months AS (SELECT DISTINCT month FROM line),
   -- The period that the usage falls in, or the one nearest to it; of two, the one that ends later.
@@ -69,6 +69,7 @@ export function factorNumbersSql(): string {
       a.accelerator IS NOT NULL AS accelerator_known,
       CASE WHEN l.rule = 'accelerator' THEN l.accelerator ELSE i.accelerator END AS accelerator,
       coalesce(a.min_watts, au.min_watts) AS accelerator_min_watts, coalesce(a.max_watts, au.max_watts) AS accelerator_max_watts,
+      coalesce(a.low, au.low) AS accelerator_low, coalesce(a.high, au.high) AS accelerator_high,
       coalesce(a.embodied_kg, au.embodied_kg) AS made_accelerator_kg,
       coalesce(i.vcpu, CASE WHEN l.vcpu > 0 THEN l.vcpu END, l.size_vcpu, ${SIZE_VCPU}, c_median_instance_vcpu) AS vcpus,
       i.memory_beyond_gb, f.memory_beyond_gb_per_vcpu, coalesce(i.memory_gb, l.memory_gb, l.size_memory_gb) AS machine_memory_gb,
@@ -108,7 +109,7 @@ export function factorNumbersSql(): string {
     ${three(
       'accelerator_watts',
       (s) =>
-        `coalesce((accelerator_min_watts + coalesce(o_utilisation, c_utilisation${s}) / 100 * (accelerator_max_watts - accelerator_min_watts))${s === '' ? '' : ` * u_accelerator_watts${s}`}, 0)`,
+        `coalesce((accelerator_min_watts + coalesce(o_utilisation, c_utilisation${s}) / 100 * (accelerator_max_watts - accelerator_min_watts))${s === '' ? '' : ` * accelerator${s}`}, 0)`,
     )},
     ${three('embodied_per_vcpu', (s) => `coalesce(server_kg / platform_vcpu, c_average_embodied_per_vcpu)${bounded('embodied', s)}`)},
     ${three('accelerator_kg', (s) => `made_accelerator_kg${s === '' ? '' : ` * u_embodied_average${s}`}`)},

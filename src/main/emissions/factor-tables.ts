@@ -47,6 +47,8 @@ export const FACTOR_TABLES: Record<string, Record<string, 'VARCHAR' | 'DOUBLE' |
     accelerator: 'VARCHAR',
     min_watts: 'DOUBLE',
     max_watts: 'DOUBLE',
+    low: 'DOUBLE',
+    high: 'DOUBLE',
     embodied_kg: 'DOUBLE',
     source: 'VARCHAR',
   },
