@@ -43,7 +43,7 @@ export const AZURE_DATABASE_RULES: Rule[] = [
     rule: 'instance',
   },
   {
-    // Business Critical runs on four nodes of the size that is billed (Microsoft, “vCore purchasing model”).
+    // Business Critical, as Premium, runs on four nodes of the size that is billed (Microsoft, “Availability through redundancy”).
     when: `${VCORES} AND is_sql AND text LIKE '%business critical%'`,
     rule: 'instance',
     perUnit: `4 * ${VCORE_HOURS}`,
@@ -60,7 +60,7 @@ export const AZURE_DATABASE_RULES: Rule[] = [
   {
     when: `measure IN ('hours', 'months') AND regexp_matches(text, '\\be?dtus?\\b') AND ${DTUS} IS NOT NULL`,
     rule: 'vcpu',
-    perUnit: `unit_factor * ${DTUS} / ${DTUS_PER_VCORE}`,
+    perUnit: `unit_factor * ${DTUS} / ${DTUS_PER_VCORE} * CASE WHEN text LIKE '%premium%' THEN 4 ELSE 1 END`,
     monthly: `measure = 'months'`,
     assumption: 'A vCore for each 100 DTUs, of Premium for each 125.',
   },

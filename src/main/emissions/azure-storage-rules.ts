@@ -31,7 +31,8 @@ export const AZURE_STORAGE_RULES: Rule[] = [
     reason: 'Performance of a disk; the disk is counted by its size.',
   },
   {
-    when: `text LIKE '%managed disk%' AND text NOT LIKE '%snapshot%' AND measure IN ('hours', 'months') AND ${DISK_GB} IS NOT NULL`,
+    when: `regexp_matches(text, 'managed disk|page blob') AND text NOT LIKE '%snapshot%' AND measure IN ('hours', 'months')
+      AND ${DISK_GB} IS NOT NULL`,
     rule: 'storage',
     perUnit: `unit_factor * ${DISK_GB}`,
     monthly: BY_MONTH,
@@ -62,7 +63,7 @@ export const AZURE_STORAGE_RULES: Rule[] = [
     rule: 'storage',
     ssd: `CASE WHEN regexp_matches(text, 'snapshot|backup|archive|\\bcool\\b|\\bcold\\b') THEN FALSE
       WHEN regexp_matches(text, 'premium|ssd|cosmos|mysql|postgresql|mariadb') OR is_sql THEN TRUE
-      WHEN regexp_matches(text, 'blob|files|tables|queues|hdd|hierarchical namespace|registry') THEN FALSE END`,
+      WHEN regexp_matches(text, 'blob|files|tables|queues|hdd|data lake|namespace|registry') THEN FALSE END`,
     copies: `CASE ${REDUNDANCY} WHEN text LIKE '%cosmos%' THEN 'COSMOS_DB' WHEN text LIKE '%mysql%' THEN 'DATABASE_MYSQL'
       WHEN is_sql OR regexp_matches(text, 'postgresql|mariadb') THEN 'SQL_DB' WHEN text LIKE '%managed disk%' THEN 'STORAGE_DISKS' END`,
   },

@@ -250,7 +250,7 @@ const DATABASES: Expectation[] = [
     azureMeter('SQL Managed Instance', 'Managed Instance General Purpose - SQL License', 'vCore', '1 Hour'),
     'elsewhere',
   ],
-  // 100 DTUs are a vCore of Standard, 125 one of Premium
+  // 100 DTUs are a vCore of Standard, 125 one of Premium, which runs on four nodes
   [
     '5 DTUs for a day',
     azureMeter('SQL Database', 'Single Basic', 'B DTU', '1/Day'),
@@ -264,7 +264,7 @@ const DATABASES: Expectation[] = [
   [
     'P2 for a day',
     azureMeter('SQL Database', 'Single Premium', 'P2 DTUs', '1/Day'),
-    24 * (250 / 125) * VCPU * PUE,
+    24 * (250 / 125) * 4 * VCPU * PUE,
   ],
   [
     'SQL, stored',

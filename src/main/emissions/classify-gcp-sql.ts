@@ -75,7 +75,8 @@ function machinesSql(keyed: string): string {
         ELSE nullif(regexp_extract(text, '^(?:spot )?(?:preemptible )?(?:reserved )?([a-z][0-9]+[adn]?)[a-z0-9]* ', 1), '')
       END AS machine_family
     FROM (
-      SELECT *, lower(coalesce(usage_type, description, '')) AS text, lower(coalesce(service, '')) AS service_text,
+      -- FOCUS, which has no id of the service, may name a meter where an export has the SKU.
+      SELECT *, lower(coalesce(CASE WHEN service_code IS NULL THEN description END, usage_type, description, '')) AS text, lower(coalesce(service, '')) AS service_text,
         lower(coalesce(region, '')) AS line_region
       FROM ${keyed}
     )`;

@@ -8,9 +8,14 @@ export const UNCOVERED_RULES: Rule[] = [
     reason: 'Gigabytes handled by the service are neither stored nor sent.',
   },
   {
-    when: `measure IN ('hours', 'months')`,
+    when: `measure = 'hours'`,
     rule: 'none',
     reason: 'There is no energy figure for an hour of this service.',
+  },
+  {
+    when: `measure = 'months'`,
+    rule: 'none',
+    reason: 'There is no energy figure for a month of this service.',
   },
   { when: 'unit IS NULL', rule: 'none', reason: 'The line has no unit.' },
   { when: 'TRUE', rule: 'none', reason: 'The unit is no physical quantity.' },
