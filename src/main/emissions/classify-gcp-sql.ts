@@ -16,9 +16,16 @@ const CHARGES_ON_TOP: Rule[] = [
     reason: 'A software charge; the machine is billed apart.',
   },
   {
-    when: `regexp_matches(text, 'sole tenancy premium|upgrade premium|premium for|surcharge|confidential|attribution|network bandwidth up to|management fee')`,
+    when: `regexp_matches(text, 'sole tenancy premium|upgrade premium|premium for|accelerator premium|surcharge|confidential|attribution|network bandwidth up to|management fee')`,
     rule: 'elsewhere',
-    reason: 'A charge on top of a machine that is billed apart.',
+    reason: 'A charge on top of usage that is billed apart.',
+  },
+  { when: `service_text = 'support'`, rule: 'elsewhere', reason: 'A support charge is no use of anything.' },
+  {
+    // Billed in byte-seconds, as what is stored.
+    when: `regexp_matches(text, 'metric volume|log volume|vpn tunnel')`,
+    rule: 'none',
+    reason: 'There is no energy figure for this service.',
   },
   {
     when: `regexp_matches(text, '\\bip (address|charge)|static ip|external ip')`,

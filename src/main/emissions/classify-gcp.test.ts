@@ -203,6 +203,33 @@ const SERVICES: Expectation[] = [
   ['logs that come in', gcpSku('Cloud Logging', 'Log Volume', 'gibibyte'), 'none'],
 ];
 
+const ODD: Expectation[] = [
+  ['metrics, in byte-seconds', gcpSku('Stackdriver Monitoring', 'Metric Volume', 'byte-seconds'), 'none'],
+  ['a tunnel, in byte-seconds', gcpSku(GCE, 'Vpn Tunnel', 'byte-seconds'), 'none'],
+  [
+    'versions of a secret, in seconds',
+    gcpSku('Secret Manager', 'Secret version replica storage', 'seconds'),
+    'none',
+  ],
+  [
+    'versions of a key, in seconds',
+    gcpSku('Cloud Key Management Service (KMS)', 'Active software symmetric key versions', 'seconds'),
+    'none',
+  ],
+  ['support', gcpSku('Support', 'Enhanced Support', 'month'), 'elsewhere'],
+  [
+    'a fee by the core',
+    gcpSku('Kubernetes Engine', 'Autopilot Accelerator Premium N1 vCPU', 'hour'),
+    'elsewhere',
+  ],
+  [
+    'units of a thousandth, counted',
+    gcpSku('Cloud Composer', 'Cloud Composer 3 standard milli DCU-hours Iowa', 'count'),
+    VCPU / 1000,
+  ],
+  ['a cache of App Engine', gcpSku('App Engine', 'Dedicated Memcache', 'gibibyte hour'), GIB * MEMORY],
+];
+
 const DISKS: Expectation[] = [
   ['PD standard', gcpSku(GCE, 'Storage PD Capacity', 'gibibyte month'), GIB * MONTH * HDD(1)],
   [
@@ -352,13 +379,15 @@ const TRANSFER: Expectation[] = [
   ['a VPN, hours', gcpSku('Networking', 'Networking Cloud VPN Tunnel', 'hour'), 'none'],
 ];
 
-const expectTable = expectations(MACHINES, MEMORIES, SERVICES, DISKS, STORED, TRANSFER);
+const expectTable = expectations(MACHINES, MEMORIES, SERVICES, ODD, DISKS, STORED, TRANSFER);
 
 test('cores by family and accelerators by name are billed by the hour', () => expectTable(MACHINES));
 
 test('Memory-hours are not storage', () => expectTable(MEMORIES));
 
 test('databases, containers, functions and analytics by their vCPUs', () => expectTable(SERVICES));
+
+test('units that say little are not taken for what they measure elsewhere', () => expectTable(ODD));
 
 test('disks, snapshots and images', () => expectTable(DISKS));
 

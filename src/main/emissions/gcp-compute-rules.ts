@@ -108,7 +108,8 @@ export const GCP_COMPUTE_RULES: Rule[] = [
   {
     when: COMPUTE_UNITS,
     rule: 'instance',
-    perUnit: `CASE WHEN measure = 'hours' THEN unit_factor END / CASE WHEN text LIKE '%milli%' THEN 1000 ELSE 1 END`,
+    perUnit: `CASE WHEN measure = 'hours' THEN unit_factor WHEN regexp_matches(text, '\\bhours?\\b') THEN 1 END
+      / CASE WHEN text LIKE '%milli%' THEN 1000 ELSE 1 END`,
     vcpus: '1',
     memoryGb: '4',
   },
@@ -133,7 +134,7 @@ export const GCP_COMPUTE_RULES: Rule[] = [
     assumption: 'The vCPUs beside this memory are those of the family’s usual machines.',
   },
   {
-    when: `measure IN ('gb-hours', 'gb-months') AND regexp_matches(text, '\\bmemory\\b|redis capacity|bi engine')`,
+    when: `measure IN ('gb-hours', 'gb-months') AND regexp_matches(text, '\\bmemory\\b|memcache|redis capacity|bi engine')`,
     rule: 'memory',
     copies: NODES,
   },
