@@ -51,6 +51,8 @@ test('what AWS bills by the request, the hour of a service or the gigabyte handl
     ['AmazonAthena', 'APN2-DataScannedInTB', 'Terabytes', undefined, HANDLED],
     ['AWSLambda', 'EU-Request', 'Requests', undefined, COUNT],
     ['AmazonEKS', 'APE1-AmazonEKS-Hours:perCluster', 'Hours', undefined, HOURS],
+    // The cluster itself, at another price
+    ['AmazonEKS', 'USE1-AmazonEKS-Hours:extendedSupport', 'Hours', undefined, HOURS],
     ['AmazonSageMaker', 'USE1-Canvas:Session-Hrs', 'Hrs', undefined, HOURS],
     ['AmazonBedrock', 'USE1-Claude-input-tokens', '1K tokens', undefined, COUNT],
     ['AmazonBedrock', 'USE1-Claude-ModelUnits', 'Hours', undefined, HOURS],
