@@ -18,7 +18,7 @@ const ACCELERATORS: [pattern: string, accelerator: string][] = [
   ['\\bp100\\b', 'Nvidia Tesla P100'],
   ['\\bp4\\b', 'Nvidia Tesla P4'],
   ['\\bk80\\b', 'Nvidia Tesla K80'],
-  ['\\brtx 6000\\b', 'Nvidia RTX Pro 6000'],
+  ['\\brtx 6000\\b', 'Nvidia RTX PRO 6000'],
   ['tpu[ -]?v2', 'Google TPU v2'],
   ['tpu[ -]?v3', 'Google TPU v3'],
   ['tpu[ -]?v4', 'Google TPU v4'],
