@@ -63,6 +63,10 @@ export function classifyGcpSql(keyed: string): string {
   return `SELECT * EXCLUDE (text, service_text) FROM (${rulesSql(`(${machinesSql(keyed)})`, rules)})`;
 }
 
+/** A family before its cores or memory: “C4A Arm Instance Core”, “N2 Custom Extended Instance Ram”, “AlloyDB C4A vCPU”. */
+const FAMILY_PATTERN =
+  '\\b([acdeghmntxz][0-9]+[adn]?)[a-z0-9]* (?:(?:amd|arm|predefined|custom|extended|shared|memory-optimized|sole tenancy|instance) )*(?:core|v?cpu|ram)\\b';
+
 /**
  * `text`: the SKU's description, and `service_text`: the service, in lower case; `machine`: the type on the line's label;
  * `machine_family`: of a core's or a gigabyte's SKU (“Spot Preemptible N2D AMD
@@ -75,11 +79,10 @@ function machinesSql(keyed: string): string {
       CASE
         WHEN regexp_matches(text, '(micro|small) instance') THEN 'n1'
         WHEN regexp_matches(text, 'scale-out arm') THEN 't2a' WHEN regexp_matches(text, 'scale-out') THEN 't2d'
-        WHEN NOT regexp_matches(text, '\\b(core|ram)\\b') THEN NULL
         WHEN regexp_matches(text, '^(spot )?(preemptible )?custom (extended )?instance') THEN 'n1'
         WHEN regexp_matches(text, '^(spot )?(preemptible )?compute.optimized') THEN 'c2'
         WHEN regexp_matches(text, '^(spot )?(preemptible )?memory.optimized') THEN 'm1'
-        ELSE nullif(regexp_extract(text, '^(?:spot )?(?:preemptible )?(?:reserved )?([a-z][0-9]+[adn]?)[a-z0-9]* ', 1), '')
+        ELSE nullif(regexp_extract(text, '${FAMILY_PATTERN}', 1), '')
       END AS machine_family
     FROM (
       -- FOCUS, which has no id of the service, may name a meter where an export has the SKU.
