@@ -51,7 +51,7 @@ export const AWS_COMPUTE_RULES: Rule[] = [
   },
   {
     // What is kept ready holds memory; its processors are billed by the duration of the calls.
-    when: `regexp_matches(usage || ' ' || words, 'Provisioned[- ]Concurrency')`,
+    when: `regexp_matches(named, 'Provisioned[- ]Concurrency')`,
     rule: 'memory',
     perUnit: GB_HOURS,
   },
@@ -99,7 +99,7 @@ export const AWS_COMPUTE_RULES: Rule[] = [
     when: `regexp_matches(usage, '(Indexing|Search|Ingestion)-?OCU') OR measure = 'ocu-hours'`,
     rule: 'vcpu',
     perUnit: `CASE WHEN measure IN ('hours', 'ocu-hours') THEN unit_factor
-      * CASE WHEN usage || words ILIKE '%ingestion%' THEN ${VCPUS.ingestionOcu} ELSE ${VCPUS.ocu} END END`,
+      * CASE WHEN named ILIKE '%ingestion%' THEN ${VCPUS.ingestionOcu} ELSE ${VCPUS.ocu} END END`,
     assumption: 'An OpenSearch compute unit is taken for its share of vCPUs by memory.',
   },
   {

@@ -21,7 +21,7 @@ export const AWS_ELSEWHERE_RULES: Rule[] = [
   ),
   elsewhere(
     'A support charge; the machine is billed apart.',
-    `(regexp_matches(usage || ' ' || words, 'Extended ?Support', 'i') AND usage NOT LIKE '%AmazonEKS-Hours%')`,
+    `(regexp_matches(named, 'Extended ?Support', 'i') AND usage NOT LIKE '%AmazonEKS-Hours%')`,
   ),
   elsewhere(
     'A charge for support or training.',

@@ -49,7 +49,7 @@ export const NODE_MEMORY_GB = cases(
 );
 
 /** The name in replication.csv of a database that runs on two machines. */
-export const MULTI_AZ = `CASE WHEN code = 'AmazonRDS' AND regexp_matches(usage || ' ' || words, 'Multi-AZ|Mirror') THEN 'RDS_MULTI_AZ' END`;
+export const MULTI_AZ = `CASE WHEN code = 'AmazonRDS' AND multi_az THEN 'RDS_MULTI_AZ' END`;
 
 /** Hours of a machine, as against hours of an address, an option or a share of one. */
 export const INSTANCE_HOURS = `CASE

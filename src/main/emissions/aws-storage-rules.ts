@@ -2,14 +2,15 @@ import type { Rule } from './rules-sql.ts';
 
 const SSD = 'TRUE';
 const HDD = 'FALSE';
-/** Usage type and description together: a bill has one or the other. */
-const NAMED = `(usage || ' ' || words)`;
-const BACKUP = `regexp_matches(${NAMED}, 'backup|snapshot', 'i')`;
-const SSD_VOLUME = `regexp_matches(${NAMED}, 'gp2|gp3|io1|io2|piops|SSD|provisioned IOPS', 'i')`;
-const MAGNETIC = `regexp_matches(${NAMED}, 'magnetic|HDD|st1|sc1', 'i')`;
-const ONE_ZONE = `regexp_matches(${NAMED}, '-(ZIA|RRS|XZ|Z)\\b|one zone|reduced redundancy', 'i')`;
-const MULTI_AZ = `regexp_matches(${NAMED}, 'Multi-AZ|Mirror', 'i')`;
-const AURORA = `${NAMED} ILIKE '%aurora%'`;
+/** What the names of storage say, by usage type and description together; each is looked at once. */
+export const AWS_STORAGE_WORDS = {
+  backup: `regexp_matches(named, 'backup|snapshot', 'i')`,
+  ssd_volume: `regexp_matches(named, 'gp2|gp3|io1|io2|piops|SSD|provisioned IOPS', 'i')`,
+  magnetic: `regexp_matches(named, 'magnetic|HDD|st1|sc1', 'i')`,
+  one_zone: `regexp_matches(named, '-(ZIA|RRS|XZ|Z)\\b|one zone|reduced redundancy', 'i')`,
+  multi_az: `regexp_matches(named, 'Multi-AZ|Mirror', 'i')`,
+  aurora: `regexp_matches(named, 'aurora|IO-Optimized', 'i')`,
+};
 
 function stored(services: readonly string[], ssd: string, copies?: string): Rule {
   const codes = services.map((service) => `'${service}'`).join(', ');
@@ -28,47 +29,43 @@ function stored(services: readonly string[], ssd: string, copies?: string): Rule
 export const AWS_STORAGE_RULES: Rule[] = [
   stored(
     ['AmazonEC2'],
-    `CASE WHEN ${BACKUP} THEN FALSE WHEN ${SSD_VOLUME} THEN TRUE WHEN ${MAGNETIC} OR usage LIKE '%VolumeUsage%' THEN FALSE END`,
-    `CASE WHEN ${BACKUP} THEN 'EC2_EBS_SNAPSHOT' ELSE 'EC2_EBS_VOLUME' END`,
+    `CASE WHEN backup THEN FALSE WHEN ssd_volume THEN TRUE WHEN magnetic OR usage LIKE '%VolumeUsage%' THEN FALSE END`,
+    `CASE WHEN backup THEN 'EC2_EBS_SNAPSHOT' ELSE 'EC2_EBS_VOLUME' END`,
   ),
   stored(
     ['AmazonS3'],
-    `regexp_matches(${NAMED}, '-XZ-|express one zone', 'i')`,
-    `CASE WHEN ${ONE_ZONE} THEN 'S3_ONE_ZONE_REDUCED_REDUNDANCY' ELSE 'S3' END`,
+    `regexp_matches(named, '-XZ-|express one zone', 'i')`,
+    `CASE WHEN one_zone THEN 'S3_ONE_ZONE_REDUCED_REDUNDANCY' ELSE 'S3' END`,
   ),
   // Vaults of before Glacier was a class of S3.
   stored(['AmazonGlacier'], HDD, `'S3'`),
-  stored(['AmazonEFS'], `NOT ${BACKUP}`, `CASE WHEN ${ONE_ZONE} THEN 'EFS_ONE_ZONE' ELSE 'EFS' END`),
+  stored(['AmazonEFS'], `NOT backup`, `CASE WHEN one_zone THEN 'EFS_ONE_ZONE' ELSE 'EFS' END`),
   stored(
     ['AmazonFSx'],
-    `NOT (${BACKUP} OR ${MAGNETIC} OR regexp_matches(${NAMED}, 'CapacityPool|ElasticStorage', 'i'))`,
+    `NOT (backup OR magnetic OR regexp_matches(named, 'CapacityPool|ElasticStorage', 'i'))`,
   ),
   stored(
     ['AmazonRDS'],
-    `CASE WHEN ${BACKUP} THEN FALSE WHEN ${SSD_VOLUME} OR ${AURORA} OR usage LIKE '%IO-Optimized%' THEN TRUE
-      WHEN ${MAGNETIC} OR usage LIKE '%RDS:%StorageUsage%' THEN FALSE END`,
-    `CASE WHEN ${BACKUP} THEN 'RDS_BACKUP' WHEN ${AURORA} OR usage LIKE '%IO-Optimized%' THEN 'RDS_AURORA'
-      WHEN ${MULTI_AZ} THEN 'RDS_MULTI_AZ' END`,
+    `CASE WHEN backup THEN FALSE WHEN ssd_volume OR aurora THEN TRUE
+      WHEN magnetic OR usage LIKE '%RDS:%StorageUsage%' THEN FALSE END`,
+    `CASE WHEN backup THEN 'RDS_BACKUP' WHEN aurora THEN 'RDS_AURORA'
+      WHEN multi_az THEN 'RDS_MULTI_AZ' END`,
   ),
   stored(
     ['AmazonDocDB'],
-    `NOT ${BACKUP}`,
-    `CASE WHEN ${BACKUP} THEN 'DOCUMENT_DB_BACKUP' ELSE 'DOCUMENT_DB_STORAGE' END`,
+    `NOT backup`,
+    `CASE WHEN backup THEN 'DOCUMENT_DB_BACKUP' ELSE 'DOCUMENT_DB_STORAGE' END`,
   ),
-  stored(['AmazonDynamoDB'], `NOT ${BACKUP}`, `'DYNAMO_DB'`),
+  stored(['AmazonDynamoDB'], `NOT backup`, `'DYNAMO_DB'`),
   stored(['AmazonECR', 'AmazonECRPublic'], HDD, `'ECR_STORAGE'`),
-  stored(
-    ['AmazonElastiCache'],
-    `NOT ${BACKUP}`,
-    `CASE WHEN ${BACKUP} THEN 'DOCUMENT_ELASTICACHE_BACKUP' END`,
-  ),
+  stored(['AmazonElastiCache'], `NOT backup`, `CASE WHEN backup THEN 'DOCUMENT_ELASTICACHE_BACKUP' END`),
   stored(['AmazonSimpleDB'], SSD, `'SIMPLE_DB'`),
   stored(
     ['AmazonES'],
-    `NOT (${BACKUP} OR ${MAGNETIC} OR regexp_matches(usage, 'Managed-Storage|InS3'))`,
+    `NOT (backup OR magnetic OR regexp_matches(usage, 'Managed-Storage|InS3'))`,
     `CASE WHEN usage LIKE '%InS3%' THEN 'S3' END`,
   ),
-  stored(['AmazonMSK'], `${NAMED} NOT ILIKE '%tiered%'`),
+  stored(['AmazonMSK'], `named NOT ILIKE '%tiered%'`),
   stored(
     [
       'AmazonNeptune',
@@ -84,12 +81,12 @@ export const AWS_STORAGE_RULES: Rule[] = [
       'AWSLambda',
       'AWSIoTAnalytics',
     ],
-    `NOT ${BACKUP}`,
+    `NOT backup`,
   ),
   stored(['AmazonCloudWatch', 'AWSBackup', 'AWSStorageGateway', 'AmazonTimestream'], HDD),
   {
     when: `measure IN ('gb-months', 'gb-hours')`,
     rule: 'storage',
-    ssd: `CASE WHEN ${BACKUP} THEN FALSE WHEN ${SSD_VOLUME} THEN TRUE WHEN ${MAGNETIC} OR usage LIKE '%TimedStorage%' THEN FALSE END`,
+    ssd: `CASE WHEN backup THEN FALSE WHEN ssd_volume THEN TRUE WHEN magnetic OR usage LIKE '%TimedStorage%' THEN FALSE END`,
   },
 ];

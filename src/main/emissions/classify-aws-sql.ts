@@ -3,7 +3,7 @@ import { AWS_ELSEWHERE_RULES } from './aws-elsewhere-rules.ts';
 import { awsMachinesSql } from './aws-machines.ts';
 import { AWS_NETWORK_RULES } from './aws-network-rules.ts';
 import { AWS_PREFIXES_SQL } from './aws-regions.ts';
-import { AWS_STORAGE_RULES } from './aws-storage-rules.ts';
+import { AWS_STORAGE_RULES, AWS_STORAGE_WORDS } from './aws-storage-rules.ts';
 import { rulesSql } from './rules-sql.ts';
 import { UNCOVERED_RULES } from './uncovered-rules.ts';
 
@@ -57,25 +57,33 @@ const SERVICES: [name: string, code: string][] = [
 
 /** How each of AWS's keys is estimated (see classifySql). */
 export function classifyAwsSql(keyed: string): string {
-  return rulesSql(`(${awsMachinesSql(`(${plainSql(keyed)})`)})`, [
+  const rules = rulesSql(`(${awsMachinesSql(`(${namedSql(keyed)})`)})`, [
     ...AWS_ELSEWHERE_RULES,
     ...AWS_COMPUTE_RULES,
     ...AWS_NETWORK_RULES,
     ...AWS_STORAGE_RULES,
     ...UNCOVERED_RULES,
   ]);
+  return `SELECT * EXCLUDE (named, ${Object.keys(AWS_STORAGE_WORDS).join(', ')}) FROM (${rules})`;
 }
 
-/** Service code, usage type without its region's prefix, and the region of the grid. */
-function plainSql(keyed: string): string {
-  const codes = SERVICES.map(([name, code]) => `WHEN lower(service) LIKE '${name}' THEN '${code}'`);
+/**
+ * Service code, usage type without its region's prefix, and the region of the grid; `named` is usage type and
+ * description together, because a bill has one or the other.
+ */
+function namedSql(keyed: string): string {
+  const words = Object.entries(AWS_STORAGE_WORDS).map(([word, condition]) => `${condition} AS ${word}`);
+  const codes = SERVICES.map(([name, code]) => `WHEN lower_service LIKE '${name}' THEN '${code}'`);
   return `
-    SELECT * EXCLUDE (prefix, prefix_region)
-      REPLACE (CASE WHEN prefix IS NULL THEN usage ELSE usage[length(prefix) + 2:] END AS usage,
-        coalesce(service_code, CASE ${codes.join(' ')} END, service, '') AS code),
-      -- A local or wavelength zone (us-west-2-lax-1) has the region's grid.
-      coalesce(nullif(regexp_extract(region, '^[a-z]+(-gov)?-[a-z]+-[0-9]'), ''), region,
-        -- CloudFront's prefixes are parts of the world: EU is Europe.
-        CASE WHEN code NOT IN ('AmazonCloudFront', 'Amazon CloudFront') THEN prefix_region END, '') AS line_region
-    FROM ${keyed} LEFT JOIN ${AWS_PREFIXES_SQL} ON prefix = split_part(usage_type, '-', 1)`;
+    SELECT *, ${words.join(', ')}
+    FROM (SELECT * EXCLUDE (prefix, prefix_region, lower_service), usage || ' ' || words AS named FROM (
+      SELECT * REPLACE (CASE WHEN prefix IS NULL THEN usage ELSE usage[length(prefix) + 2:] END AS usage,
+          coalesce(service_code, CASE ${codes.join(' ')} END, service, '') AS code),
+        -- A local or wavelength zone (us-west-2-lax-1) has the region's grid.
+        coalesce(nullif(regexp_extract(region, '^[a-z]+(-gov)?-[a-z]+-[0-9]'), ''), region,
+          -- CloudFront's prefixes are parts of the world: EU is Europe.
+          CASE WHEN code NOT IN ('AmazonCloudFront', 'Amazon CloudFront') THEN prefix_region END, '') AS line_region
+      FROM (SELECT *, lower(service) AS lower_service FROM ${keyed})
+      LEFT JOIN ${AWS_PREFIXES_SQL} ON prefix = split_part(usage_type, '-', 1)
+    ))`;
 }

@@ -28,7 +28,7 @@ export type Classified = {
 const NUMBERS: string[] = ['vcpu', 'memory_gb'];
 
 /** For tests: how keys are classified, in their order, all in one query. */
-export function classify(keys: readonly Key[]): Promise<Classified[]> {
+export function classify(keys: readonly Key[], providers?: readonly string[]): Promise<Classified[]> {
   const cell = (key: Key, column: (typeof KEY_COLUMNS)[number]) => {
     const value = key[column] ?? (column === 'charge' ? 'Usage' : null);
     const text = value === null ? 'NULL' : quote(String(value));
@@ -37,7 +37,7 @@ export function classify(keys: readonly Key[]): Promise<Classified[]> {
   const rows = keys.map((key, at) => `(${at}, ${KEY_COLUMNS.map((column) => cell(key, column)).join(', ')})`);
   const relation = `(SELECT * FROM (VALUES ${rows.join(', ')}) AS v(place, ${KEY_COLUMNS.join(', ')}))`;
   return withScratchDuckDb(undefined, async (connection) => {
-    const classified = await query(connection, `FROM (${classifySql(relation)}) ORDER BY place`);
+    const classified = await query(connection, `FROM (${classifySql(relation, providers)}) ORDER BY place`);
     const text = (value: unknown) => (value === null ? null : String(value));
     const number = (value: unknown) => (value === null ? null : Number(value));
     return classified.map((row) => ({

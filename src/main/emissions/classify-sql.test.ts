@@ -109,6 +109,14 @@ describe('the frame of the classification', () => {
       else expect(reason).toBeNull();
   });
 
+  test('leaving out the rules of absent providers changes nothing for the others, and loses no key', async () => {
+    const keys = [usage, { ...usage, provider: 'azure' }, { ...usage, provider: 'oracle' }];
+    const [all, some] = await Promise.all([classify(keys), classify(keys, ['aws'])]);
+    expect(some[0]).toEqual(all[0]);
+    expect(some[2]).toEqual(all[2]);
+    expect(some[1]).toMatchObject({ rule: 'none', reason: 'There are no factors for this provider.' });
+  });
+
   test('the unit decides, and says how much it is: byte-hours are not GB-months', async () => {
     const classified = await classify(
       ['GB-Mo', 'GB-Month', 'GiB-Mo', 'TB-Mo', 'GB-Hours', 'Byte-Hrs', 'GB-Seconds'].map((unit) => ({

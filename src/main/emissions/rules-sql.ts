@@ -117,14 +117,23 @@ export function rulesSql(relation: string, rules: readonly Rule[]): string {
     )`;
 }
 
+/** What needs no row to be known: a text, a number, a truth value. */
+const CONSTANT = /^('([^']|'')*'|TRUE|FALSE|[0-9.]+)$/;
+
 /**
- * The value of the rule that was found. Rules with the same value share a branch, found by a list and not by IN, which
- * DuckDB would turn into a join for every column.
+ * The value of the rule that was found. Constants are looked up in a list: a branch for each of them, or an IN that
+ * DuckDB turns into a join, would cost more to plan than the whole classification to run.
  */
 function pick(values: readonly (string | undefined)[], type: string): string {
-  const distinct = [...new Set(values)].filter((value) => value !== undefined);
-  const branches = distinct.map((value, branch) => `WHEN ${branch} THEN ${value}`);
-  const places = values.map((value) => (value === undefined ? 'NULL' : distinct.indexOf(value)));
-  if (branches.length === 0) return `CAST(NULL AS ${type})`;
-  return `CAST(CASE [${places.join(', ')}][rule_at] ${branches.join(' ')} END AS ${type})`;
+  const constants = values.map((value) => (value !== undefined && CONSTANT.test(value) ? value : 'NULL'));
+  const constant = constants.every((value) => value === 'NULL')
+    ? 'NULL'
+    : `[${constants.join(', ')}][rule_at]`;
+  const found = new Map<string, number[]>();
+  for (const [at, value] of values.entries())
+    if (value !== undefined && !CONSTANT.test(value)) found.set(value, [...(found.get(value) ?? []), at + 1]);
+  const branches = [...found].map(
+    ([value, places]) => `WHEN ${places.map((place) => `rule_at = ${place}`).join(' OR ')} THEN ${value}`,
+  );
+  return `CAST(${branches.length === 0 ? constant : `CASE ${branches.join(' ')} ELSE ${constant} END`} AS ${type})`;
 }
