@@ -111,7 +111,7 @@ export function estimatePaths(paths: readonly string[]): Promise<Estimated> {
     const { totals, linesRoot } = await buildLines(
       connection,
       findUsageFiles(paths),
-      loadFactorSet(RESOURCES),
+      loadFactorSet(RESOURCES, 'ccf-2024'),
       { folder },
     );
     const rows = await query(

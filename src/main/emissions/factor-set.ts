@@ -26,7 +26,7 @@ const manifestSchema = z.object({
 /** A versioned folder of emission factors. `hash` covers every table, so it names the numbers and not only the set. */
 export type FactorSet = { id: string; hash: string; folder: string; tables: string[] };
 
-export const DEFAULT_FACTORS = 'ccf-2024';
+export const DEFAULT_FACTORS = 'desk-2026';
 
 /**
  * Reads a factor set's manifest and checks each table against its hash.
