@@ -12,7 +12,7 @@ function gate({ trusted = true, fails = false } = {}) {
     isTrustedSender: () => trusted,
     log: {
       warning: (context) => void logged.push(context),
-      error: (context) => (logged.push(context), 'id'),
+      error: (context) => String(logged.push(context)),
     },
   });
   return { drop: (...args: unknown[]) => listener({}, ...args), taken, logged };

@@ -30,10 +30,13 @@ export function needsLines(dimension: Dimension): boolean {
   return dimension === 'resource' || dimension.startsWith('tag:');
 }
 
+/** Each line is a group of one. */
+const LINES = '(SELECT *, 1 AS lines FROM line_figures)';
+
 /** The relation that can answer for these dimensions and the filter's: the grouped figures where they will do. */
 export function relationOf(filter: FiguresFilter, ...dimensions: readonly Dimension[]): string {
   const all = [...dimensions, ...(filter.where ?? []).map((part) => part.dimension)];
-  return all.some(needsLines) ? 'line_figures' : 'figures';
+  return all.some(needsLines) ? LINES : 'figures';
 }
 
 /** What the filter says of days and dimensions, as SQL: `true` when it says nothing. */

@@ -26,7 +26,7 @@ export type Drawn = { measure: Measure; currency?: string; title: string };
 /** A measure over time: operational and embodied, or the largest of a dimension. */
 export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) {
   const format = useFormat();
-  const { view, parameter, setParameter } = useView();
+  const { view, parameter, setParameters } = useView();
   const { filter, basis } = view;
   const { period, currencies } = totals;
   const days = period === null ? 0 : (Date.parse(period.to) - Date.parse(period.from)) / DAY_MS + 1;
@@ -58,7 +58,7 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
         size="xs"
         aria-label="Measure"
         value={parameter('measure') ?? ''}
-        onChange={(event) => setParameter('measure', event.currentTarget.value)}
+        onChange={(event) => setParameters({ measure: event.currentTarget.value })}
         data={[
           { value: '', label: 'CO2e' },
           { value: 'kwh', label: 'Electricity' },
@@ -72,13 +72,13 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
         none={drawn.measure.startsWith('total') ? 'Operational, embodied' : 'Not stacked'}
         value={by}
         filter={filter}
-        onChange={(value) => setParameter('stack', value || null)}
+        onChange={(value) => setParameters({ stack: value || null })}
       />
       <SegmentedControl
         size="xs"
         aria-label="Each bar"
         value={unit}
-        onChange={(value) => setParameter('unit', value)}
+        onChange={(value) => setParameters({ unit: value })}
         data={[
           { value: 'day', label: 'Days' },
           { value: 'month', label: 'Months' },
