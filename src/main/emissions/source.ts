@@ -93,6 +93,13 @@ export class Source {
     return column;
   }
 
+  /** A column as it is written, null where it is empty. */
+  written(key: string): string {
+    const column = this.#column(key);
+    if (!column) return 'CAST(NULL AS VARCHAR)';
+    return column.type === 'VARCHAR' ? column.name : `CAST(${column.name} AS VARCHAR)`;
+  }
+
   /** A nested column, or one that holds JSON, as JSON; null where it is none. */
   json(key: string): string {
     const column = this.#column(key);
