@@ -5,8 +5,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 export type TableColumn<Item> = {
   id: string;
   title: ReactNode;
-  /** In pixels. The first column takes what is left over. */
+  /** In pixels, at least. The first column and those that grow share what is left over. */
   width: number;
+  grow?: boolean;
   align?: 'left' | 'right';
   /** A header that sorts by this. */
   sortable?: boolean;
@@ -70,7 +71,7 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
       <table className="table" aria-label={label} aria-rowcount={rows + 1} style={{ minWidth: width }}>
         <colgroup>
           {columns.map((column, index) => (
-            <col key={column.id} style={index === 0 ? { minWidth: column.width } : { width: column.width }} />
+            <col key={column.id} style={index === 0 || column.grow ? {} : { width: column.width }} />
           ))}
         </colgroup>
         <Head {...props} />

@@ -123,6 +123,7 @@ function NotCovered({ currencies }: { currencies: readonly string[] }) {
       id: 'reason',
       title: 'Why, and what to do',
       width: 380,
+      grow: true,
       cell: (row) => (
         <span className="cell-text">
           {row.reason}

@@ -78,6 +78,7 @@ function FigureExplanation({ filter, onLine }: { filter: FiguresFilter; onLine: 
       id: 'usage',
       title: 'Usage',
       width: 190,
+      grow: true,
       cell: (line) => (
         <span title={`${line.service}, ${line.usageType}`}>
           {line.usageType || line.service}

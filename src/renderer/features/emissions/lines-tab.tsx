@@ -51,6 +51,7 @@ export function LinesTab({ recording, onLine }: LinesTabProps) {
       id: 'usage',
       title: 'Usage',
       width: 230,
+      grow: true,
       cell: (line) => (
         <span title={`${line.service}, ${line.usageType}`}>
           {line.usageType || line.service}
@@ -62,6 +63,7 @@ export function LinesTab({ recording, onLine }: LinesTabProps) {
       id: 'resource',
       title: 'Resource',
       width: 170,
+      grow: true,
       cell: (line) => <span title={line.resource}>{line.resource || '—'}</span>,
     },
     {
