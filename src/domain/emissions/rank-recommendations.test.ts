@@ -45,6 +45,17 @@ test('what needs more data saves nothing yet, and stands in nobody’s way', () 
   expect(total.kgSaved.central).toBe(0.001);
 });
 
+test('a region on the same continent is counted before a better one elsewhere, which is told first all the same', () => {
+  const far = { ...saving('far', 10, ['k1']), lastResort: true };
+  const { items, total } = rankRecommendations([far, saving('near', 7, ['k1'])]);
+  expect(items.map(({ id, counted, alternativeTo }) => [id, counted, alternativeTo])).toEqual([
+    ['far', false, 'near'],
+    ['near', true, null],
+  ]);
+  expect(total.kgSaved.central).toBe(7);
+  expect(rankRecommendations([far]).total.kgSaved.central).toBe(10);
+});
+
 test('the order does not depend on the order in which they were found', () => {
   const found = [saving('b', 1, ['1']), saving('a', 1, ['2']), saving('c', 1, ['3'], [1, 'USD'])];
   const ids = (list: Rankable[]) => rankRecommendations(list).items.map(({ id }) => id);

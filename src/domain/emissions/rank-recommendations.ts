@@ -6,6 +6,8 @@ export type Rankable = {
   costSaved: { amount: number; currency: string } | null;
   /** What the saving is made of, so that the same usage is never saved twice: usage keys, or parts of them. */
   touches: readonly string[];
+  /** Told, but counted only where nothing else touches the same usage: a region on another continent. */
+  lastResort?: boolean;
 };
 
 export type Ranked<Item> = {
@@ -20,8 +22,8 @@ export type Ranked<Item> = {
 
 /**
  * Ranks by kilograms saved, then by cost, then by id, so that the order is always the same. The total counts each piece
- * of usage once: from the top down, a recommendation that touches usage of one counted before it is an alternative to
- * that one and adds nothing.
+ * of usage once: from the top down, last resorts after all others, a recommendation that touches usage of one counted
+ * before it is an alternative to that one and adds nothing.
  */
 export function rankRecommendations<Item extends Rankable>(found: readonly Item[]): Ranked<Item> {
   const order = [...found].sort(
@@ -31,12 +33,21 @@ export function rankRecommendations<Item extends Rankable>(found: readonly Item[
       (a.id < b.id ? -1 : 1),
   );
   const takenBy = new Map<string, string>();
-  const items = order.map((item, index) => {
+  const insteadOf = new Map<string, string>();
+  for (const item of [...order].sort(
+    (a, b) => Number(a.lastResort ?? false) - Number(b.lastResort ?? false),
+  )) {
+    if (item.kgSaved === null && item.costSaved === null) continue;
     const before = item.touches.map((part) => takenBy.get(part)).find((id) => id !== undefined);
-    const counted = before === undefined && (item.kgSaved !== null || item.costSaved !== null);
-    if (counted) for (const part of item.touches) takenBy.set(part, item.id);
-    return { ...item, rank: index + 1, counted, alternativeTo: before ?? null };
-  });
+    if (before === undefined) for (const part of item.touches) takenBy.set(part, item.id);
+    else insteadOf.set(item.id, before);
+  }
+  const items = order.map((item, index) => ({
+    ...item,
+    rank: index + 1,
+    counted: (item.kgSaved !== null || item.costSaved !== null) && !insteadOf.has(item.id),
+    alternativeTo: insteadOf.get(item.id) ?? null,
+  }));
   const counted = items.filter((item) => item.counted);
   const kg = (end: 'low' | 'central' | 'high') =>
     counted.reduce((sum, { kgSaved }) => sum + (kgSaved?.[end] ?? 0), 0);

@@ -43,7 +43,7 @@ function inWords({ period, items, total }: Answer): string {
   if (period === null) return 'There is no usage to look at.';
   const costs = total.costSaved.map(({ amount, currency }) => `${amount.toFixed(2)} ${currency}`);
   return [
-    `${period.from} to ${period.to}, ${period.days} days with usage`,
+    `${period.from} to ${period.to}, ${period.days} ${period.days === 1 ? 'day' : 'days'} with usage`,
     ...items.flatMap((item) => [
       `${item.rank}. ${item.title} (${item.provider} ${item.account}, ${item.region})`,
       `   ${item.kgSaved === null ? item.needs : `${kilograms(item.kgSaved)}; ${item.costSaved ? `${item.costSaved.amount.toFixed(2)} ${item.costSaved.currency}` : item.costReason}`}`,

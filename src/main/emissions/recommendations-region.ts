@@ -102,14 +102,14 @@ function present(row: Record<string, Json>, filter: FiguresFilter): Found | null
   const now = rangeOf(row, 'kg_operational');
   const energy = step(
     `Energy in ${target}`,
-    product(quantity('IT energy', itKwh, 'kWh'), quantity(`PUE of ${target}`, shown(kwhThere / itKwh))),
+    product(quantity('IT energy', itKwh, 'kWh'), quantity(`PUE of ${target}`, shown(kwhThere / itKwh, 9))),
     'kWh',
   );
   const there = step(
     `Emissions in ${target}`,
     product(
       quantity('energy there', energy.result, 'kWh'),
-      quantity(`grid of ${target}`, shown(kgThere / kwhThere), 'kg/kWh'),
+      quantity(`grid of ${target}`, shown(kgThere / kwhThere, 9), 'kg/kWh'),
     ),
     'kg CO2e',
   );
@@ -157,5 +157,6 @@ function present(row: Record<string, Json>, filter: FiguresFilter): Found | null
     ],
     steps: [energy, there, saved],
     touches: texts(row.parts),
+    lastResort: !near,
   };
 }

@@ -79,8 +79,8 @@ export function savedRange(now: Range, then: Range, central = now.central - then
 }
 
 /** A sum or a quotient as it is put into arithmetic: twelve digits are more than anything here is known to. */
-export function shown(value: Json | undefined): number {
-  return Number(Number(value).toPrecision(12));
+export function shown(value: Json | undefined, digits = 12): number {
+  return Number(Number(value).toPrecision(digits));
 }
 
 /** A range in columns of a row: `name`, `name_low`, `name_high`. */

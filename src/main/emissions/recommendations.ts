@@ -39,7 +39,7 @@ export async function recommend(
     period: period?.first
       ? { from: String(period.first), to: String(period.last), days: Number(period.days) }
       : null,
-    items: items.map(({ touches: _, ...item }) => item),
+    items: items.map(({ touches: _, lastResort: __, ...item }) => item),
     total,
   };
 }
