@@ -20,6 +20,7 @@ import { FiguresStore } from './emissions/figures.ts';
 import { sweepImports } from './emissions/import-folders.ts';
 import { importUsage } from './emissions/import-usage.ts';
 import { OpenImports } from './emissions/open-imports.ts';
+import { upgradeImports } from './emissions/upgrade-imports.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
@@ -126,6 +127,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const database = openDatabase(join(profileFolder, 'desk.db'));
     cleanUp.push(() => void database.close());
     sweepImports(profileFolder, database);
+    await upgradeImports(profileFolder, database);
 
     const vault = new Vault(profileFolder);
     cleanUp.push(() => vault.lock());
