@@ -11,7 +11,7 @@ import { openTerminal } from './commands/terminal.ts';
 /** What they need is loaded when they are called: nobody waits for the chain's code to read a bill. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   'emissions estimate': {
-    usage: 'emissions estimate <path…> [--factors ID] [--json] [--lines FILE]',
+    usage: 'emissions estimate <path…> [--factors ID] [--no-proxy] [--no-root] [--json] [--lines FILE]',
     run: async (args, io) => (await import('./emissions/estimate-command.ts')).runEstimateCommand(args, io),
   },
   'emissions explain': {

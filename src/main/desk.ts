@@ -110,13 +110,13 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const lock = lockProfile(profileFolder);
   const cleanUp: (() => void | Promise<void>)[] = [() => lock.release()];
   try {
-    return build();
+    return await build();
   } catch (error) {
     for (const step of cleanUp.reverse()) await step();
     throw error;
   }
 
-  function build(): Desk {
+  async function build(): Promise<Desk> {
     const log = openLog(join(profileFolder, 'desk.log'));
     const listeners = new Set<DeskListener>();
     const emit: Emit = (event, payload) => {

@@ -4,7 +4,8 @@ import { type Estimate, estimateFiles } from './estimate-files.ts';
 import { DEFAULT_FACTORS, loadFactorSet } from './factor-set.ts';
 import type { Progress } from './read-usage.ts';
 
-const USAGE = 'Usage: emissions estimate <path…> [--factors ID] [--json] [--lines FILE]\n';
+const USAGE =
+  'Usage: emissions estimate <path…> [--factors ID] [--no-proxy] [--no-root] [--json] [--lines FILE]\n';
 
 /**
  * `emissions estimate <path…>`: estimates usage exports and prints the result. Answers the exit code: 0 done, 1 the
@@ -32,6 +33,8 @@ export async function runEstimateCommand(
     const estimate = await estimateFiles(call.positionals, {
       factors: loadFactorSet(io.resourcesFolder, call.values.factors ?? DEFAULT_FACTORS),
       linesFile: call.values.lines,
+      proxy: call.values['no-proxy'] !== true,
+      record: call.values['no-root'] !== true || call.values.lines !== undefined,
       signal: cancel.signal,
       onProgress: printProgress(io.stderr),
     });
@@ -50,7 +53,13 @@ function parse(args: string[]) {
   return parseArgs({
     args,
     allowPositionals: true,
-    options: { factors: { type: 'string' }, json: { type: 'boolean' }, lines: { type: 'string' } },
+    options: {
+      factors: { type: 'string' },
+      json: { type: 'boolean' },
+      lines: { type: 'string' },
+      'no-proxy': { type: 'boolean' },
+      'no-root': { type: 'boolean' },
+    },
   });
 }
 
@@ -65,14 +74,16 @@ function printProgress(stderr: NodeJS.WritableStream): Progress {
 }
 
 function inWords(estimate: Estimate): string {
-  const { lines, kgCO2e } = estimate;
+  const { lines, kgCO2e, range } = estimate;
   const rows = estimate.byService
     .filter((service) => service.kgCO2e.total > 0)
     .slice(0, 20)
     .map((service) => `  ${service.kgCO2e.total.toFixed(3).padStart(14)} kg  ${service.service}`);
   return `${kgCO2e.total.toFixed(3)} kg CO2e (${kgCO2e.operational.toFixed(3)} operational, ${kgCO2e.embodied.toFixed(3)} embodied), ${estimate.kwh.toFixed(3)} kWh
+Between ${range.kgCO2e.low.toFixed(3)} and ${range.kgCO2e.high.toFixed(3)} kg, ${range.kwh.low.toFixed(3)} and ${range.kwh.high.toFixed(3)} kWh
 ${rows.join('\n')}
 Lines: ${lines.read} read, ${lines.estimated} estimated, ${lines.notUsage} without emissions by nature, ${lines.notCovered} not covered, ${lines.unreadable} unreadable
+How estimated: ${estimate.coverage.map(({ method, lines, cost }) => `${method} ${lines} lines${cost.map(({ currency, amount }) => `, ${amount.toFixed(2)} ${currency}`).join('')}`).join('; ')}
 Factors: ${estimate.factors}; engine: ${estimate.engine}
 Root of the estimated lines: ${estimate.linesRoot ?? 'none'}
 ${lines.read} lines in ${estimate.seconds.toFixed(2)} s

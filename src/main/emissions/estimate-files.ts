@@ -23,6 +23,10 @@ export type Estimate = {
     kwh: number;
     kgCO2e: { operational: number; embodied: number; total: number };
   }[];
+  /** Lower and upper end of every factor taken together. */
+  range: { kwh: { low: number; high: number }; kgCO2e: { low: number; high: number } };
+  /** How lines were estimated (direct, fallback, proxy), or why not (not-usage, not-covered), with their cost. */
+  coverage: { method: string; lines: number; cost: { currency: string; amount: number }[] }[];
   linesRoot: string | null;
   /** Until every figure was there; until lines and root were, too; what the latter took. */
   secondsToFigures: number;
@@ -58,6 +62,8 @@ export async function estimateFiles(
     const work = { folder, signal: options.signal, progress: options.onProgress };
     const { reading, totals } = await buildFigures(connection, files, options.factors, work, options.proxy);
     const byService = await groupByService(connection);
+    const range = await readRange(connection);
+    const coverage = await readCoverage(connection);
     const secondsToFigures = elapsed();
     options.onFigures?.(totals);
     let linesRoot: string | null = null;
@@ -73,6 +79,8 @@ export async function estimateFiles(
       kwh: totals.kwh,
       kgCO2e: totals.kgCO2e,
       byService,
+      range,
+      coverage,
       linesRoot,
       secondsToFigures,
       seconds,
@@ -86,7 +94,7 @@ async function groupByService(connection: DuckDBConnection): Promise<Estimate['b
     connection,
     `SELECT provider, coalesce(service, '') AS service, sum(lines) AS lines, ${exactSum('kwh')} AS kwh,
        ${exactSum('kg_operational')} AS operational, ${exactSum('kg_embodied')} AS embodied
-     FROM (${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)}) GROUP BY ALL ORDER BY operational + embodied DESC, provider, service`,
+     FROM ${ESTIMATED} GROUP BY ALL ORDER BY operational + embodied DESC, provider, service`,
   );
   return rows.map((row) => ({
     provider: String(row.provider),
@@ -98,6 +106,40 @@ async function groupByService(connection: DuckDBConnection): Promise<Estimate['b
       embodied: Number(row.embodied),
       total: Number(row.operational) + Number(row.embodied),
     },
+  }));
+}
+
+const ESTIMATED = `(${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)})`;
+
+async function readRange(connection: DuckDBConnection): Promise<Estimate['range']> {
+  const names = ['kwh', 'kg_operational', 'kg_embodied'].flatMap((name) => [`${name}_low`, `${name}_high`]);
+  const [row = {}] = await query(
+    connection,
+    `SELECT ${names.map((name) => `${exactSum(name)} AS ${name}`).join(', ')} FROM ${ESTIMATED}`,
+  );
+  const of = (name: string) => Number(row[name]);
+  return {
+    kwh: { low: of('kwh_low'), high: of('kwh_high') },
+    kgCO2e: {
+      low: of('kg_operational_low') + of('kg_embodied_low'),
+      high: of('kg_operational_high') + of('kg_embodied_high'),
+    },
+  };
+}
+
+async function readCoverage(connection: DuckDBConnection): Promise<Estimate['coverage']> {
+  const rows = await query(
+    connection,
+    `SELECT method, coalesce(currency, '') AS currency, sum(lines) AS lines, ${exactSum('cost')} AS cost
+     FROM ${ESTIMATED} GROUP BY ALL ORDER BY method, currency`,
+  );
+  const methods = Map.groupBy(rows, ({ method }) => String(method));
+  return [...methods].map(([method, parts]) => ({
+    method,
+    lines: parts.reduce((sum, { lines }) => sum + Number(lines), 0),
+    cost: parts
+      .filter(({ currency }) => currency !== '')
+      .map(({ currency, cost }) => ({ currency: String(currency), amount: Number(cost) })),
   }));
 }
 
