@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CUR_HEADER, curCsv, curRow, estimateContent, RESOURCES } from './estimate-fixture.ts';
+import { readContent } from './read-fixture.ts';
 
 const GOOD = curRow();
 /** `after` follows the good line in row 2, and is followed by another good line. */
@@ -20,6 +21,10 @@ describe('lines that cannot be read are reported with file, row and reason, and 
     ['a cost that is no number', curRow({ cost: 'free' }), /cost “free” is not a number/],
     ['a day that does not exist', curRow({ start: '2026-02-31T00:00:00Z' }), /not a date/],
     ['no start date', curRow({ start: '' }), /start date is missing/],
+    ['a start that is infinite', curRow({ start: 'infinity' }), /start date “infinity” is of no bill/],
+    ['a start in the far future', curRow({ start: '290000-01-01T00:00:00Z' }), /is of no bill/],
+    ['an end before the start', curRow({ end: '2020-01-01T00:00:00Z' }), /is before the start date/],
+    ['a cost beyond any bill', curRow({ cost: '1e18' }), /cost 1e18 is beyond any real bill/],
     ['no kind of charge', curRow({ type: '' }), /kind of charge is missing/],
   ])('%s', async (_, bad, reason) => {
     const { totals, unreadable, lines } = await estimateContent({ 'bill.csv': around(bad, GOOD) });
@@ -164,6 +169,130 @@ describe('a file that is no export, or did not arrive whole, stops the import an
       details: { file: 'bad.csv' },
     });
   });
+});
+
+const FOCUS = {
+  ProviderName: 'AWS',
+  SubAccountId: '111122223333',
+  ServiceName: 'Amazon Simple Storage Service',
+  ChargeCategory: 'Usage',
+  ChargePeriodStart: '2026-09-01T00:00:00Z',
+  ChargePeriodEnd: '2026-09-01T01:00:00Z',
+  ConsumedQuantity: 1,
+  ConsumedUnit: 'GB',
+  BilledCost: 0.1,
+};
+const json = (changes: object = {}) => JSON.stringify({ ...FOCUS, ...changes });
+
+test('lines of JSON that are none, or say what cannot be, are counted with row and reason', async () => {
+  const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const lines: [line: string, reason: RegExp | null][] = [
+    [json(), null],
+    ['{"ChargeCategory":', /no JSON object/],
+    [json({ ServiceName: 'a\u0000b' }), null],
+    ['null', /no JSON object/],
+    ['[1]', /no JSON object/],
+    ['"text"', /no JSON object/],
+    [json() + json(), /no JSON object/],
+    [json().replace('":1,', '":NaN,'), /amount “NaN” is not a number/],
+    [json().replace('":1,', '":1e999,'), /not a number/],
+    [json({ ConsumedQuantity: [1] }), /amount “\[1\]” is not a number/],
+    [json({ ConsumedQuantity: true }), /amount “true” is not a number/],
+    [json({ BilledCost: {} }), /cost “{}” is not a number/],
+    [json({ ChargePeriodStart: 20260901 }), /start date “20260901” is not a date/],
+    [json({ ChargeCategory: null }), /kind of charge is missing/],
+    ['{}', /start date is missing/],
+    [json().replace('{', '{"ConsumedQuantity":5,'), /names a member more than once/],
+    [json().replace('{', `{"Tags":${nested},`), null],
+    [json({ ServiceName: 'é' }), /no JSON object in UTF-8/],
+    [json().slice(0, 60), /no JSON object/],
+  ];
+  const content = Buffer.from(lines.map(([line]) => line).join('\n'), 'latin1');
+  const { unreadable, totals } = await estimateContent({ 'a.jsonl': content });
+  const bad = lines.flatMap(([, reason], at) => (reason ? [[at + 1, reason] as const] : []));
+  expect(unreadable.toSorted((a, b) => a.row - b.row)).toEqual(
+    bad.map(([row, reason]) => ({ file: 'a.jsonl', row, reason: expect.stringMatching(reason) })),
+  );
+  expect(totals.lines).toMatchObject({ read: lines.length - bad.length, unreadable: bad.length });
+});
+
+describe('a file that cannot be an export is refused for what it is', () => {
+  const header = Array.from({ length: 1_000_000 }, (_, at) => `c${at}`).join(',');
+  test.each<[string, string, string | Uint8Array, RegExp]>([
+    ['a million columns', 'a.csv', `${CUR_HEADER},${header}`, /first line is too long to be a header/],
+    ['a million columns without names', 'a.csv', ','.repeat(1e6), /it has 1000001 columns/],
+    ['one line of 100 MB', 'a.csv', 'x'.repeat(1e8), /first line is too long/],
+    ['a JSON object of 20 MB', 'a.json', json({ Tags: 'x'.repeat(2e7) }), /a record of more than 16 MB/],
+    ['JSON over several lines', 'a.json', JSON.stringify(FOCUS, null, 1), /one object a line/],
+    ['JSON that is no object', 'a.json', '[1, 2]', /one object a line/],
+    [
+      'an array of JSON cut off',
+      'a.json',
+      `[${json()},${json()}`,
+      /JSON is damaged or was not copied to its end/,
+    ],
+    ['JSON with a byte order mark', 'a.json', `\uFEFF${json()}`, /byte order mark/],
+    ['JSON in UTF-16', 'a.json', Buffer.from(json(), 'utf16le'), /not text in UTF-8/],
+    [
+      'JSON with one column in two spellings',
+      'a.json',
+      json({ charge_category: 'Tax' }),
+      /charge_category more than once/,
+    ],
+    ['a ZIP archive', 'a.csv', 'PK\x03\x04\x14', /ZIP archive or a workbook/],
+    ['an Avro file', 'a.csv', 'Obj\x01', /Avro/],
+    ['an old workbook', 'a.csv', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /workbook/],
+    ['Zstandard', 'a.csv', Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), /Zstandard/],
+    ['gzip within gzip', 'a.csv.gz', gzipSync(gzipSync(curCsv([{}]))), /not text in UTF-8/],
+    [
+      'gzip with something behind it',
+      'a.csv.gz',
+      Buffer.concat([gzipSync(curCsv([{}])), Buffer.from('xx')]),
+      /damaged/,
+    ],
+    ['a blank first line', 'a.csv', `\n${curCsv([{}])}`, /first line is blank/],
+    ['Parquet with nothing in it', 'a.parquet', 'PAR1PAR1', /Parquet file that is damaged/],
+  ])('%s', async (_, name, content, message) => {
+    await expect(readContent(name, content)).rejects.toMatchObject({
+      name: 'Failure',
+      code: 'unknown-format',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('an array of JSON that is damaged behind its beginning', async () => {
+    const content = `[${Array.from({ length: 12_000 }, () => json()).join(',')},{"a":}]`;
+    await expect(estimateContent({ 'a.json': content })).rejects.toMatchObject({ code: 'damaged-file' });
+  });
+});
+
+test('a lone carriage return between two records loses neither them nor those after them', async () => {
+  const { lines, totals } = await estimateContent({ 'a.csv': `${CUR_HEADER}\n${GOOD}\r${GOOD}\n${GOOD}\n` });
+  expect(lines.map(({ row }) => row)).toEqual([2, 3, 4]);
+  expect(totals.lines).toMatchObject({ read: 3, unreadable: 0 });
+});
+
+test('a name that is a pattern is the file of that name and no other', async () => {
+  const { lines } = await estimateContent({
+    'x[1].csv': curCsv([{ amount: 1 }]),
+    'x1.csv': curCsv([{ amount: 2 }]),
+    'y*.csv': curCsv([{ amount: 3 }]),
+    'y2?.csv': curCsv([{ amount: 4 }]),
+    'BILLING_PERIOD=2026-08.csv': curCsv([{ amount: 5 }]),
+  });
+  expect(lines.map(({ file, amount }) => [file, amount]).toSorted()).toEqual([
+    ['BILLING_PERIOD=2026-08.csv', 5],
+    ['x1.csv', 2],
+    ['x[1].csv', 1],
+    ['y*.csv', 3],
+    ['y2?.csv', 4],
+  ]);
+});
+
+test('a bill with a column for each of 1,500 tags is planned in seconds', { timeout: 60_000 }, async () => {
+  const tags = Array.from({ length: 1_500 }, (_, at) => `,resourceTags/user:t${at}`).join('');
+  const { lines } = await readContent('a.csv', `${CUR_HEADER}${tags}\n${GOOD}${','.repeat(1_500)}x\n`);
+  expect(lines.map((line) => line.tags)).toEqual(['{"user:t1499":"x"}']);
 });
 
 test.each<[string, (csv: string) => string | Uint8Array, string]>([

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { withScratchDuckDb } from './duckdb.ts';
 import { estimatePaths } from './estimate-fixture.ts';
+import { readFile } from './read-fixture.ts';
 
 /** Exports that are real or published as samples; they are not part of the repository. */
 const USAGE = fileURLToPath(new URL('../../../../shared/data/usage', import.meta.url));
@@ -47,15 +49,28 @@ describe.skipIf(!existsSync(USAGE))('published samples import with no line unacc
     expect(micro?.kwh).toBeCloseTo((2.305 * 2 * 0.2 * 1.135) / 1000, 12);
   });
 
-  test.each(['EA_ActualCost_Small.csv', 'sample-anonymous-ea-export-dataset.csv'])(
-    '%s is no CUR and no FOCUS, and is refused by name',
-    async (file) => {
-      await expect(estimatePaths([join(USAGE, file)])).rejects.toMatchObject({
-        code: 'unknown-format',
-        details: { file },
-      });
-    },
-  );
+  // Lines, purchases among them, the hours of virtual machines and the cost, by hand from the files
+  test.each([
+    ['EA_ActualCost_Small.csv', { read: 11, notUsage: 1 }, 24],
+    ['EA_AmortizedCost_Small.csv', { read: 28, notUsage: 0 }, 8 + 0.32085564 + 24],
+    ['sample-anonymous-ea-export-dataset.csv', { read: 27, notUsage: 0 }, 0.433342 + 0.16667 + 0.150003],
+  ])('Azure cost details: %s', async (file, counts, hours) => {
+    const { lines, totals, unreadable } = await estimatePaths([join(USAGE, file)]);
+    const { read, estimated, notUsage, notCovered } = totals.lines;
+    expect(totals.lines).toMatchObject({ ...counts, unreadable: 0 });
+    expect(estimated + notUsage + notCovered).toBe(read);
+    expect(unreadable).toEqual([]);
+    for (const line of lines.filter(({ status }) => status === 'not-covered'))
+      expect(line.reason).toMatch(/\.$/);
+    const raw = await withScratchDuckDb(undefined, (connection) => readFile(connection, join(USAGE, file)));
+    const machines = raw.lines.filter(
+      (line) => line.service === 'Virtual Machines' && line.charge !== 'Purchase',
+    );
+    expect(machines.reduce((sum, line) => sum + Number(line.amount), 0)).toBeCloseTo(hours, 12);
+    expect(
+      raw.lines.every((line) => line.start_time !== null && line.cost !== null && line.unit !== null),
+    ).toBe(true);
+  });
 });
 
 test('the shipped sample tells the same story as CUR 2.0 and as FOCUS', async () => {

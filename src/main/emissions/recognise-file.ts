@@ -69,6 +69,7 @@ async function recogniseContainer(
   if (other) throw unknownFile(name, other[1]);
   const gzipped = start.startsWith('\x1f\x8b');
   const header = await readHeader(path, name, gzipped);
+  if (header.trim() === '') throw unknownFile(name, 'its first line is blank, and not the names of columns');
   const layout = jsonLayout(header);
   if (layout) return recogniseJson(connection, { path, name, gzipped, layout });
   const delimiter = [',', ';', '\t', '|'].reduce((best, candidate) =>
