@@ -1,4 +1,4 @@
-import type { StoredFactors } from './explain-line.ts';
+import type { StoredFactors } from './explain-factors.ts';
 
 /** What was assumed for a line that the bill does not say, as sentences. `month` is the usage's, YYYY-MM. */
 export function assumptionsOf(factors: StoredFactors, month: string): string[] {

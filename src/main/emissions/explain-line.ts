@@ -1,5 +1,4 @@
 import type { Json } from '@duckdb/node-api';
-import { z } from 'zod';
 import { product, quantity, quotient, type Step, step, sum } from '../../domain/emissions/arithmetic.ts';
 import { type LineFactors, lineCalculation, numberName } from '../../domain/emissions/line-calculation.ts';
 import { Failure } from '../../domain/failure.ts';
@@ -8,35 +7,13 @@ import { ENGINE } from './engine.ts';
 import { exactSum } from './exact-sum.ts';
 import { assumptionsOf } from './explain-assumptions.ts';
 import type { ExplainDeps } from './explain-deps.ts';
+import { factorsSchema, type StoredFactors } from './explain-factors.ts';
 import { checkImports } from './explain-figure.ts';
 import { LINE_COLUMNS, readLine } from './explain-lines.ts';
 import { factorSources } from './explain-sources.ts';
 import { quote } from './sql.ts';
 
 type Explained = Output<'emissions.explainLine'>;
-
-/** What the engine leaves of a line's factors (factor-json-sql.ts). */
-const factorsSchema = z.object({
-  rule: z.enum(['instance', 'vcpu', 'credits', 'memory', 'storage', 'network', 'accelerator']),
-  overrides: z.array(z.string()).default([]),
-  assumption: z.string().optional(),
-  gridRegion: z.string().optional(),
-  gridPeriod: z.string().optional(),
-  basis: z.string().optional(),
-  embodiedBasis: z.string().optional(),
-  numbers: z.record(
-    z.string(),
-    z.object({
-      value: z.number(),
-      low: z.number().optional(),
-      high: z.number().optional(),
-      unit: z.string(),
-      table: z.string(),
-      row: z.string(),
-    }),
-  ),
-});
-export type StoredFactors = z.output<typeof factorsSchema>;
 
 /** How a line came to its figure. */
 export function explainLineHandler(deps: ExplainDeps): Handler<'emissions.explainLine'> {
