@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { classifySql, KEY_COLUMNS } from './classify-sql.ts';
+import { query } from './duckdb.ts';
 import { exactSum } from './exact-sum.ts';
 import { factorSql } from './factor-sql.ts';
 import { KIND } from './line-columns.ts';
@@ -38,8 +39,11 @@ export async function createFactors(
   proxy: boolean,
   activity = `(SELECT '' AS batch, * FROM activity)`,
 ): Promise<void> {
+  // Planning the rules of a provider that no line is of costs more than asking.
+  const found = await query(connection, 'SELECT DISTINCT provider FROM keys');
+  const providers = found.map(({ provider }) => String(provider));
   await connection.run(`
-    CREATE OR REPLACE TEMP TABLE classified AS ${classifySql('keys')};
+    CREATE OR REPLACE TEMP TABLE classified AS ${classifySql('keys', providers)};
     CREATE OR REPLACE TEMP TABLE key_months AS
       SELECT DISTINCT key_id, ${MONTH} AS month FROM ${activity} WHERE kind <> ${KIND.unreadable};
     CREATE OR REPLACE TEMP TABLE keyed AS SELECT *, coalesce(instance, instance_type) AS billed_type
