@@ -13,6 +13,8 @@ export const chosenSource = z.strictObject({
   format: z.enum(['aws-cur', 'aws-cur-2', 'focus', 'azure-cost', 'gcp-billing']).nullable(),
   /** Why the format was not recognised, naming the columns that are missing. */
   problem: z.string().nullable(),
+  /** What lies in the folder and is not read, such as an export's manifest, and why. */
+  skipped: z.array(z.strictObject({ name: z.string(), reason: z.string() })),
 });
 
 export const lineCounts = z.strictObject({

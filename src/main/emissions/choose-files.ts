@@ -5,7 +5,7 @@ import { isFailure } from '../../domain/failure.ts';
 import type { Handler, Output } from '../../ipc/contract.ts';
 import { withScratchDuckDb } from './duckdb.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
-import { findUsageFiles } from './find-usage-files.ts';
+import { findUsage } from './find-usage-files.ts';
 import { recogniseFile } from './recognise-file.ts';
 
 type Source = Output<'emissions.chooseFiles'>[number];
@@ -41,20 +41,20 @@ export async function lookAt(paths: readonly string[], sources: ChosenSources): 
 
 /** A folder has the format of its first file; the import looks at each. */
 async function look(path: string, id: string): Promise<Source> {
-  const source = { id, name: basename(path), path, bytes: 0, format: null, problem: null };
+  const source = { id, name: basename(path), path, bytes: 0, format: null, problem: null, skipped: [] };
   try {
-    const files = findUsageFiles([path]);
+    const { files, skipped } = findUsage([path]);
     const bytes = files.reduce((sum, file) => sum + statSync(file.path).size, 0);
     const [first] = files;
-    if (!first) return { ...source, bytes };
+    if (!first) return { ...source, bytes, skipped };
     try {
       const { format } = await withScratchDuckDb(undefined, (connection) =>
         recogniseFile(connection, first.path, first.name),
       );
-      return { ...source, bytes, format };
+      return { ...source, bytes, format, skipped };
     } catch (error) {
       if (!isFailure(error)) throw error;
-      return { ...source, bytes, problem: error.message };
+      return { ...source, bytes, problem: error.message, skipped };
     }
   } catch (error) {
     if (!isFailure(error)) throw error;

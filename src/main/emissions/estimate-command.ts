@@ -86,6 +86,6 @@ Lines: ${lines.read} read, ${lines.estimated} estimated, ${lines.notUsage} witho
 How estimated: ${estimate.coverage.map(({ method, lines, cost }) => `${method} ${lines} lines${cost.map(({ currency, amount }) => `, ${amount.toFixed(2)} ${currency}`).join('')}`).join('; ')}
 Factors: ${estimate.factors}; engine: ${estimate.engine}
 Root of the estimated lines: ${estimate.linesRoot ?? 'none'}
-${lines.read} lines in ${estimate.seconds.toFixed(2)} s
+${estimate.skipped.map(({ name, reason }) => `Not read: ${name}. ${reason}\n`).join('')}${lines.read} lines in ${estimate.seconds.toFixed(2)} s
 `;
 }

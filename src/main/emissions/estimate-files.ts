@@ -5,7 +5,7 @@ import { ENGINE } from './engine.ts';
 import { estimatedSql } from './estimate-sql.ts';
 import { exactSum } from './exact-sum.ts';
 import type { FactorSet } from './factor-set.ts';
-import { findUsageFiles } from './find-usage-files.ts';
+import { findUsage, type UsageFiles } from './find-usage-files.ts';
 import { linesSql } from './lines-relation.ts';
 import type { Progress } from './read-usage.ts';
 import { quote } from './sql.ts';
@@ -28,6 +28,8 @@ export type Estimate = {
   /** How lines were estimated (direct, fallback, proxy), or why not (not-usage, not-covered), with their cost. */
   coverage: { method: string; lines: number; cost: { currency: string; amount: number }[] }[];
   linesRoot: string | null;
+  /** What lies in the folders and was not read, and why. */
+  skipped: UsageFiles['skipped'];
   /** Until every figure was there; until lines and root were, too; what the latter took. */
   secondsToFigures: number;
   seconds: number;
@@ -57,7 +59,7 @@ export async function estimateFiles(
 ): Promise<Estimate> {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
-  const files = findUsageFiles(paths);
+  const { files, skipped } = findUsage(paths);
   return withScratchDuckDb(options.signal, async (connection, folder) => {
     const work = { folder, signal: options.signal, progress: options.onProgress };
     const { reading, totals } = await buildFigures(connection, files, options.factors, work, options.proxy);
@@ -82,6 +84,7 @@ export async function estimateFiles(
       range,
       coverage,
       linesRoot,
+      skipped,
       secondsToFigures,
       seconds,
       linesPerSecond: Math.round(totals.lines.read / seconds),

@@ -1,4 +1,5 @@
 import { type EmissionsIo, runEmissionsCommand, wrongCall } from './emissions-command.ts';
+import { findUsage } from './find-usage-files.ts';
 
 const IMPORT_USAGE = 'emissions import <path…> [--profile FOLDER] [--json]';
 
@@ -11,6 +12,8 @@ export function runImportCommand(args: string[], io: EmissionsIo): Promise<numbe
       if (update.phase !== phase) io.stderr.write(`${update.phase}…\n`);
       phase = update.phase;
     };
+    for (const { name, reason } of findUsage(call.paths).skipped)
+      io.stderr.write(`Not read: ${name}. ${reason}\n`);
     const { factorsHash: _, ...answer } = await call.onProfile((profile) =>
       profile.importUsage(call.paths, { signal: call.signal, progress }),
     );

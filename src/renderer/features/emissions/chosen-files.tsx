@@ -37,6 +37,20 @@ export function ChosenFiles({ sources, onLeaveOut }: ChosenFilesProps) {
                     {source.problem}
                   </Text>
                 ) : null}
+                {source.skipped.length > 0 ? (
+                  <Text
+                    size="xs"
+                    className="wrap-anywhere"
+                    title={source.skipped.map(({ name, reason }) => `${name}: ${reason}`).join('\n')}
+                  >
+                    Not read:{' '}
+                    {source.skipped
+                      .slice(0, 3)
+                      .map(({ name }) => name)
+                      .join(', ')}
+                    {source.skipped.length > 3 ? ` and ${source.skipped.length - 3} more` : ''}
+                  </Text>
+                ) : null}
               </th>
               <td className="number">{format.bytes(source.bytes)}</td>
               <td>
