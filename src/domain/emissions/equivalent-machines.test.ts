@@ -46,6 +46,9 @@ test('AWS, “Amazon EC2 instance type naming conventions”: same line, size an
 test('a type that does not exist, has other vCPUs or less memory, or is Arm already, is never offered', () => {
   expect(found('aws', 'm5.2xlarge', AWS)).toEqual([]);
   expect(found('aws', 't2.small', AWS)).toEqual([]);
+  // A type that nobody has: half the memory of an m5.large.
+  const smaller = { type: 'm99.large', vcpu: 2, memoryGb: 4 };
+  expect(found('aws', 'm5.large', [...AWS, smaller])).toEqual(found('aws', 'm5.large', AWS));
   expect(found('aws', 'm6g.large', AWS)).toEqual([]);
   // g4dn has local disks and network (dn), which g5 names otherwise: nothing is guessed.
   expect(found('aws', 'g4dn.xlarge', AWS)).toEqual([]);
