@@ -91,6 +91,31 @@ describe('a folder, as exports write it', () => {
   });
 });
 
+test('Azure’s actual and amortised costs of one month and scope are the same usage', () => {
+  const dataset = (name: string, type: string, month: string) => ({
+    [`${name}/part_0_0001.csv`]: name,
+    [`${name}/manifest.json`]: {
+      blobs: [{ blobName: `x/${name}/part_0_0001.csv` }],
+      exportConfig: {
+        type,
+        resourceId: `/subscriptions/1/providers/Microsoft.CostManagement/exports/${name}`,
+      },
+      runInfo: { startDate: `${month}-01T00:00:00Z`, submittedTime: `${month}-09T00:00:00Z` },
+    },
+  });
+  const august = dataset('actual', 'ActualCost', '2026-08');
+  expect(() =>
+    findUsage([folderWith({ ...august, ...dataset('amortised', 'AmortizedCost', '2026-08') })]),
+  ).toThrow(
+    expect.objectContaining({
+      code: 'same-usage-twice',
+      message: expect.stringMatching(/ActualCost.*AmortizedCost.*2026-08/),
+    }),
+  );
+  const apart = folderWith({ ...august, ...dataset('amortised', 'AmortizedCost', '2026-09') });
+  expect(find(apart).files).toHaveLength(2);
+});
+
 describe('of an export that was written anew for the same period, the latest version alone is read', () => {
   test('AWS CUR: the version that the manifest of the period lists', () => {
     const folder = folderWith({

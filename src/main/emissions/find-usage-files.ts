@@ -2,7 +2,7 @@ import { globSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import { currentVersions } from './export-versions.ts';
-import { checkComplete, type Manifest, readManifest } from './manifest.ts';
+import { checkComplete, type Manifest, readManifest, refuseTwoDatasets } from './manifest.ts';
 
 /** Names of data files in an export's folder, as against checksums and notes. */
 const DATA_FILE = /\.(csv|csv\.gz|gz|parquet|json|jsonl|ndjson)$/i;
@@ -27,7 +27,7 @@ export function findUsageFiles(paths: readonly string[]): UsageFiles['files'] {
  * chosen. Of an export that was written anew for the same period, the latest version alone is taken.
  *
  * @throws Failure `file-not-found`, `nothing-to-import` (a folder without data files), `incomplete-export` (a manifest
- *   lists files that are not there), `several-versions` (of an export, and nothing tells the latest).
+ *   lists files that are not there), `several-versions` (of an export, and nothing tells the latest), `same-usage-twice`.
  */
 export function findUsage(paths: readonly string[]): UsageFiles {
   const found = paths.map(findUnder);
@@ -95,6 +95,7 @@ function choose(path: string, candidates: Candidate[]): UsageFiles {
   }
   const versions = currentVersions(files, manifests);
   checkComplete(versions.current, manifests);
+  refuseTwoDatasets(versions.current, manifests);
   if (versions.current.length === 0) {
     throw new Failure('nothing-to-import', `“${path}” holds no CSV, Parquet or JSON file.`, { file: path });
   }

@@ -10,6 +10,8 @@ export type Manifest = {
   parts: string[];
   /** When the export was written, where it says so. */
   written: string | null;
+  /** Of an Azure export: what it holds (ActualCost, AmortizedCost, FocusCost …), of what scope, in which month. */
+  dataset: { type: string; scope: string; month: string } | null;
 };
 
 /** More than the manifest of any export, and less than is worth reading to find out. */
@@ -42,7 +44,8 @@ export function readManifest(path: string): Manifest | null {
   const members = content as Record<string, unknown>;
   const parts = members.reportKeys ?? members.dataFiles ?? members.blobs;
   if (!Array.isArray(parts) && !NOTES.some((name) => name in members)) return null;
-  const run = members.runInfo as { submittedTime?: unknown } | undefined;
+  const run = members.runInfo as { submittedTime?: unknown; startDate?: unknown } | undefined;
+  const config = members.exportConfig as { type?: unknown; resourceId?: unknown } | undefined;
   return {
     path,
     folder: dirname(path),
@@ -51,6 +54,17 @@ export function readManifest(path: string): Manifest | null {
       return typeof name === 'string' ? [name] : [];
     }),
     written: typeof run?.submittedTime === 'string' ? run.submittedTime : null,
+    dataset:
+      typeof config?.type === 'string' && typeof run?.startDate === 'string'
+        ? {
+            type: config.type,
+            scope: String(config.resourceId ?? '').replace(
+              /\/providers\/Microsoft\.CostManagement\/.*$/i,
+              '',
+            ),
+            month: run.startDate.slice(0, 7),
+          }
+        : null,
   };
 }
 
@@ -79,5 +93,33 @@ export function checkComplete(files: readonly { path: string }[], manifests: rea
       `The export of “${path}” has ${parts.length} files, and ${missing.length} of them ${missing.length === 1 ? 'is' : 'are'} not here, such as “${tail(first)}”. Download the export again, or choose the files alone.`,
       { file: path, missing: missing.join(', ') },
     );
+  }
+}
+
+/** Azure's datasets that have the same usage lines, each with costs of its own. */
+const USAGE_DATASETS = ['ActualCost', 'AmortizedCost', 'FocusCost', 'Usage'];
+
+/**
+ * Looks for the same usage in two datasets of Azure: every hour would count twice.
+ *
+ * @throws Failure `same-usage-twice`, naming both.
+ */
+export function refuseTwoDatasets(files: readonly { path: string }[], manifests: readonly Manifest[]): void {
+  const tails = new Set(files.map(({ path }) => tail(path)));
+  const seen = new Map<string, Manifest>();
+  for (const manifest of manifests) {
+    const { dataset, parts } = manifest;
+    if (!dataset || !USAGE_DATASETS.includes(dataset.type) || !parts.some((part) => tails.has(tail(part))))
+      continue;
+    const month = `${dataset.scope} ${dataset.month}`;
+    const other = seen.get(month);
+    if (other?.dataset && other.dataset.type !== dataset.type) {
+      throw new Failure(
+        'same-usage-twice',
+        `“${other.folder}” (${other.dataset.type}) and “${manifest.folder}” (${dataset.type}) hold the same usage of ${dataset.month} with different costs: every hour would count twice. Choose one of them.`,
+        { folder: manifest.folder, other: other.folder },
+      );
+    }
+    seen.set(month, manifest);
   }
 }
