@@ -20,6 +20,7 @@ export type NumberUsed = {
 };
 export type Figures = {
   rule: string;
+  reason: string | null;
   class: string;
   method: string;
   itKwh: number;
@@ -79,6 +80,7 @@ export function figuresOf(
     );
     return found.map((row) => ({
       rule: String(row.rule),
+      reason: row.reason === null ? null : String(row.reason),
       class: String(row.class),
       method: String(row.method),
       itKwh: Number(row.it_kwh_each),
