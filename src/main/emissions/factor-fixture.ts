@@ -57,7 +57,8 @@ export function figuresOf(
   return withScratchDuckDb(undefined, async (connection) => {
     const set = options.set ?? loadFactorSet(RESOURCES, options.factors ?? 'ccf-2024');
     await createFactorTables(connection, set);
-    if (options.overrides) await applyOverrides(connection, overridesSchema.parse(options.overrides));
+    if (options.overrides)
+      await applyOverrides(connection, overridesSchema.parse(options.overrides), { byAccount: true });
     await connection.run(`SET VARIABLE factor_set = ${quote(set.id)}`);
     const rows = keys.map((key, at) => {
       const merged: FactorKey =

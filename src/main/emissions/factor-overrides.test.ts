@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withScratchDuckDb } from './duckdb.ts';
 import { RESOURCES } from './estimate-fixture.ts';
 import { type FactorKey, figuresOf } from './factor-fixture.ts';
-import { needsAccounts, overridesSchema, parseOverrides } from './factor-overrides.ts';
+import { applyOverrides, needsAccounts, overridesSchema, parseOverrides } from './factor-overrides.ts';
 import { loadFactorSet } from './factor-set.ts';
 
 const PUE = 1.135;
@@ -133,11 +134,13 @@ test('a line whose numbers a set lacks is not covered, and says so; never a figu
   }
 });
 
-test('overrides of single accounts need figures by account', () => {
+test('overrides of single accounts need figures by account, and are refused without', async () => {
+  const single = overridesSchema.parse({ utilisation: [{ name: 'a', account: '1', percent: 5 }] });
   expect(needsAccounts(overridesSchema.parse({}))).toBe(false);
-  expect(
-    needsAccounts(overridesSchema.parse({ utilisation: [{ name: 'a', account: '1', percent: 5 }] })),
-  ).toBe(true);
+  expect(needsAccounts(single)).toBe(true);
+  await withScratchDuckDb(undefined, (connection) =>
+    expect(applyOverrides(connection, single)).rejects.toMatchObject({ code: 'bad-overrides' }),
+  );
 });
 
 test.each([
