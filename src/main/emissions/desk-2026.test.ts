@@ -42,6 +42,14 @@ const KEYS: Record<string, FactorKey> = {
     region: 'us-central1',
     unit: 'hour',
   },
+  h100: {
+    provider: 'gcp',
+    service: 'Compute Engine',
+    service_code: 'Compute Engine',
+    usage_type: 'Nvidia H100 80GB GPU running in Americas',
+    region: 'us-central1',
+    unit: 'hour',
+  },
   s3: {
     service: 'AmazonS3',
     service_code: 'AmazonS3',
@@ -137,4 +145,13 @@ test('accelerators have the thermal design power of their data sheets', () => {
     expect(factors.numbers.acceleratorWatts?.value, type).toBeCloseTo((tdp * (0.115 + 1.02)) / 2, 6);
     expect(itKwh, type).toBeGreaterThan((count * tdp * (0.115 + 1.02)) / 2000);
   }
+});
+
+test('an accelerator billed by the hour: an H100 is (11.5 % + 102 %) / 2 × 700 W × 1.11, and 150 kg over 35,040 h', () => {
+  const h100 = of('h100');
+  expect(h100).toMatchObject({ rule: 'accelerator', class: 'accelerator', method: 'direct' });
+  expect(h100.kwh).toBeCloseTo((((0.115 + 1.02) / 2) * 700 * 1.11) / 1000, 9);
+  expect(h100.kgEmbodied).toBeCloseTo(150 / 35_040, 9);
+  // Ember: 400.49 g/kWh in us-central1.
+  expect(h100.kgOperational).toBeCloseTo(h100.kwh * 0.40049, 9);
 });

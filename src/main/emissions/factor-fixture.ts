@@ -20,6 +20,7 @@ export type NumberUsed = {
 };
 export type Figures = {
   rule: string;
+  reason: string | null;
   class: string;
   method: string;
   itKwh: number;
@@ -56,7 +57,8 @@ export function figuresOf(
   return withScratchDuckDb(undefined, async (connection) => {
     const set = options.set ?? loadFactorSet(RESOURCES, options.factors ?? 'ccf-2024');
     await createFactorTables(connection, set);
-    if (options.overrides) await applyOverrides(connection, overridesSchema.parse(options.overrides));
+    if (options.overrides)
+      await applyOverrides(connection, overridesSchema.parse(options.overrides), { byAccount: true });
     await connection.run(`SET VARIABLE factor_set = ${quote(set.id)}`);
     const rows = keys.map((key, at) => {
       const merged: FactorKey =
@@ -79,6 +81,7 @@ export function figuresOf(
     );
     return found.map((row) => ({
       rule: String(row.rule),
+      reason: row.reason === null ? null : String(row.reason),
       class: String(row.class),
       method: String(row.method),
       itKwh: Number(row.it_kwh_each),

@@ -201,7 +201,7 @@ function numberJson([name, { when, value, low, high, unit, table, row }]: [strin
  * bounds where it has some, unit, and the table and row (its first columns) that it came from. The factor set's manifest
  * names the table's source, date and licence. `{}` for lines without a figure.
  */
-export const FACTORS_JSON = `CASE WHEN quantity IS NULL OR f.rule IN ('none', 'elsewhere', 'not-usage') THEN '{}'
+export const FACTORS_JSON = `CASE WHEN kwh IS NULL OR f.rule IN ('none', 'elsewhere', 'not-usage') THEN '{}'
     ELSE CAST(json_merge_patch('{}', json_object('factorSet', getvariable('factor_set'), 'rule', f.rule,
       'gridRegion', CASE WHEN grid_known THEN f.line_region ELSE 'provider average' END, 'gridPeriod', CASE WHEN o_grid IS NULL THEN grid_period END,
       'machine', CASE WHEN f.rule = 'instance' THEN f.machine END, 'basis', CASE WHEN ${COMPUTE} THEN watts_basis END,

@@ -1,6 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withScratchDuckDb } from './duckdb.ts';
+import { RESOURCES } from './estimate-fixture.ts';
 import { type FactorKey, figuresOf } from './factor-fixture.ts';
-import { needsAccounts, overridesSchema, parseOverrides } from './factor-overrides.ts';
+import { applyOverrides, needsAccounts, overridesSchema, parseOverrides } from './factor-overrides.ts';
+import { loadFactorSet } from './factor-set.ts';
 
 const PUE = 1.135;
 const GRID = 0.379069;
@@ -106,11 +112,35 @@ test('PUE and grid of a region, and an own instance type', async () => {
   expect(own?.kgEmbodied).toBeCloseTo(((960 / 35_040) * 2) / 96, 12);
 });
 
-test('overrides of single accounts need figures by account', () => {
+test('a line whose numbers a set lacks is not covered, and says so; never a figure that is none', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'factors-'));
+  try {
+    const { tables } = loadFactorSet(RESOURCES, 'ccf-2024');
+    for (const file of tables) {
+      const text = readFileSync(join(RESOURCES, 'factors', 'ccf-2024', file), 'utf8');
+      const lines = text
+        .split('\n')
+        .filter((line) => file !== 'constants.csv' || !/^(aws,network|gcp,)/.test(line));
+      writeFileSync(join(folder, file), lines.join('\n'));
+    }
+    const [m5, network] = await figuresOf([{}, { usage_type: 'DataTransfer-Out-Bytes', unit: 'GB' }], {
+      set: { id: 'own', hash: '', folder, tables },
+    });
+    expect(m5?.rule).toBe('instance');
+    expect(network).toMatchObject({ rule: 'none', factors: {} });
+    expect(network?.reason).toMatch(/no figures/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('overrides of single accounts need figures by account, and are refused without', async () => {
+  const single = overridesSchema.parse({ utilisation: [{ name: 'a', account: '1', percent: 5 }] });
   expect(needsAccounts(overridesSchema.parse({}))).toBe(false);
-  expect(
-    needsAccounts(overridesSchema.parse({ utilisation: [{ name: 'a', account: '1', percent: 5 }] })),
-  ).toBe(true);
+  expect(needsAccounts(single)).toBe(true);
+  await withScratchDuckDb(undefined, (connection) =>
+    expect(applyOverrides(connection, single)).rejects.toMatchObject({ code: 'bad-overrides' }),
+  );
 });
 
 test.each([

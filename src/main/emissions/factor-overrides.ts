@@ -107,8 +107,21 @@ export async function createOverrideTables(connection: DuckDBConnection): Promis
  * Puts overrides in place of the numbers of the factor set whose tables are on this connection (createFactorTables, which
  * also takes them off again). Of several that hold for a line, the one that names more of it wins; of equal ones, the
  * last. Never call it before minting: reports are made with the approved set alone.
+ *
+ * @param options.byAccount Whether factors are found by account (see factorSql).
+ * @throws Failure `bad-overrides` when an override names an account and factors are not.
  */
-export async function applyOverrides(connection: DuckDBConnection, overrides: Overrides): Promise<void> {
+export async function applyOverrides(
+  connection: DuckDBConnection,
+  overrides: Overrides,
+  options: { byAccount?: boolean } = {},
+): Promise<void> {
+  if (needsAccounts(overrides) && !options.byAccount) {
+    throw new Failure(
+      'bad-overrides',
+      'An override names an account, and these figures are not made by account. Leave the account out, or look at figures by account.',
+    );
+  }
   const rows = [
     ...overrides.utilisation.map((o) => ({ kind: 'utilisation', value: o.percent, ...o })),
     ...overrides.contracts.map((o) => ({ kind: 'contract', value: o.kgPerKwh, ...o })),

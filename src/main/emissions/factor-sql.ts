@@ -13,7 +13,8 @@ import { factorNumbersSql } from './factor-numbers-sql.ts';
  * - `water_each`: litres, on site and in power plants; null where the set has no figures
  * - `class`, `method` (direct, fallback), and `factors`: every number used, as JSON (see factor-json-sql.ts)
  *
- * Needs the tables of a factor set (createFactorTables) and the variable `factor_set`.
+ * A line whose numbers the set lacks has the rule `none`, with that reason. Needs the tables of a factor set
+ * (createFactorTables) and the variable `factor_set`.
  *
  * @param options.byAccount Whether `classified` has a column `account`, for overrides of single accounts.
  */
@@ -25,7 +26,9 @@ export function factorSql(classified: string, options: { byAccount?: boolean } =
   ), numbers AS (${factorNumbersSql()}),
   it AS (SELECT *, ${NUMBER_SUFFIXES.map((s) => `${itKwh(s)} AS it_kwh${s}`).join(', ')} FROM numbers),
   facility AS (SELECT *, ${NUMBER_SUFFIXES.map((s) => `it_kwh${s} * pue${s} AS kwh${s}`).join(', ')} FROM it)
-  SELECT line.* EXCLUDE (line_id${options.byAccount ? '' : ', account'}),
+  SELECT line.* EXCLUDE (line_id${options.byAccount ? '' : ', account'})
+      REPLACE (CASE WHEN ${MISSING} THEN 'none' ELSE line.rule END AS rule,
+        CASE WHEN ${MISSING} THEN 'The factor set has no figures for this usage.' ELSE line.reason END AS reason),
     CASE WHEN f.rule IN ('instance', 'vcpu', 'credits') THEN 'compute' ELSE f.rule END AS class,
     CASE WHEN grid_known AND f.assumption IS NULL AND CASE
         WHEN f.rule = 'instance' THEN watts_basis = 'type' AND embodied_basis = 'type' AND (accelerator_count = 0 OR accelerator_known)
@@ -42,6 +45,9 @@ export function factorSql(classified: string, options: { byAccount?: boolean } =
     ${FACTORS_JSON} AS factors
   FROM facility f JOIN line USING (line_id)`;
 }
+
+/** A set of a user's own may lack what a formula takes: then the line is not covered, and says so. */
+const MISSING = `(f.rule NOT IN ('none', 'elsewhere', 'not-usage') AND (kwh IS NULL OR grid IS NULL OR ${kgEmbodied('')} IS NULL))`;
 
 /** kWh of IT equipment per unit of the amount. */
 function itKwh(s: NumberSuffix): string {

@@ -9,7 +9,8 @@ import type { TaskControl } from '../../domain/task.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { findImport, insertImport, listImports } from '../storage/imports.ts';
 import { createReportEvidence } from './create-report-evidence.ts';
-import { type CurLine, curCsv, estimateCur, RESOURCES } from './estimate-fixture.ts';
+import { estimateFiles } from './estimate-files.ts';
+import { type CurLine, curCsv, RESOURCES } from './estimate-fixture.ts';
 import { loadFactorSet } from './factor-set.ts';
 import { importFolder, importsFolder, sweepImports } from './import-folders.ts';
 import { importUsage } from './import-usage.ts';
@@ -224,7 +225,7 @@ describe('evidence for reports', () => {
       expect(recomputed.kgMicro > 0n).toBe(true);
     }
     const [august] = await periods();
-    const alone = await estimateCur(BILL.slice(0, 1));
+    const alone = await estimateFiles([usageFile(BILL.slice(0, 1), 'alone.csv')], { factors });
     if (!august) throw new Error('no period');
     expect((await recompute(linesFolder(august.importId), august)).linesRoot).toBe(alone.linesRoot);
   });
