@@ -107,9 +107,11 @@ export async function recordLines(
 ): Promise<string | null> {
   const { folder } = work;
   mkdirSync(join(folder, LINES_FOLDER), { recursive: true });
-  await runOverFiles(connection, 'Recording lines', reading.files, work, async () => {
+  const record = async () => {
     for (const scan of reading.scans) await writeLines(connection, scan, reading.salt, folder);
-  });
+  };
+  const { read, unreadable } = totals.lines;
+  await runOverFiles(connection, 'Recording lines', reading.files, work, record, read + unreadable);
   await writeFiles(connection, reading, folder);
   const lines = await linesSql(connection, folder);
   await connection.run(`

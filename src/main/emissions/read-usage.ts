@@ -59,21 +59,26 @@ export async function readUsage(
   return { files, scans, salt: await createActivity(connection, scans) };
 }
 
-/** Runs a query over usage files with progress in bytes. @throws Failure `damaged-file`. */
+/**
+ * Runs a query over usage files with progress in lines where their number is known, else in bytes.
+ *
+ * @throws Failure `damaged-file`.
+ */
 export async function runOverFiles(
   connection: DuckDBConnection,
   phase: string,
   files: readonly { path: string; name: string }[],
   work: Work,
   run: () => Promise<void>,
+  lines?: number,
 ): Promise<void> {
-  const bytes = files.reduce((sum, file) => sum + statSync(file.path).size, 0);
+  const total = lines ?? files.reduce((sum, file) => sum + statSync(file.path).size, 0);
   const tell = (share: number) =>
     work.progress?.({
       phase,
-      done: Math.min(bytes, Math.max(0, Math.round(share * bytes))),
-      total: bytes,
-      unit: 'bytes',
+      done: Math.min(total, Math.max(0, Math.round(share * total))),
+      total,
+      unit: lines === undefined ? 'bytes' : 'lines',
     });
   await connection.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
   const timer = setInterval(() => tell(connection.progress.percentage / 100), PROGRESS_INTERVAL);

@@ -39,7 +39,7 @@ export function startImportHandler(
           deps.emit('emissions.changed', { importId }),
         );
         deps.emit('emissions.changed', { importId: stored.id });
-        return stored;
+        return stored.id;
       },
     );
     return { taskId };

@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Tabs, Text } from '@mantine/core';
 import { IconCloudDataConnection, IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
@@ -20,8 +20,11 @@ import { LinesTab } from './lines-tab.tsx';
 import { RunningImports } from './running-imports.tsx';
 import { useView } from './use-view.ts';
 
-/** Imports, figures, and what they stand on. */
-export function EmissionsPage() {
+/** A tab of the page. */
+export type EmissionsTab = { id: string; label: string; show: () => ReactNode };
+
+/** Imports, figures, and what they stand on. `more` are tabs of other features, which are there without usage, too. */
+export function EmissionsPage({ more = [] }: { more?: readonly EmissionsTab[] }) {
   const imports = useDesk('emissions.imports', {});
   const set = useScreen((state) => state.set);
   const [dragging, setDragging] = useState(false);
@@ -59,7 +62,18 @@ export function EmissionsPage() {
       >
         <RunningImports />
         <Loaded query={imports} what="The imports" rows={6} rowHeight={48}>
-          {(list) => (list.length === 0 ? <NoUsage /> : <Views imports={list} />)}
+          {(list) =>
+            list.length === 0 ? (
+              <>
+                <NoUsage />
+                {more.map((tab) => (
+                  <div key={tab.id}>{tab.show()}</div>
+                ))}
+              </>
+            ) : (
+              <Views imports={list} more={more} />
+            )
+          }
         </Loaded>
       </div>
       <ImportDialog />
@@ -98,7 +112,9 @@ function NoUsage() {
   );
 }
 
-function Views({ imports }: { imports: Output<'emissions.imports'> }) {
+type ViewsProps = { imports: Output<'emissions.imports'>; more: readonly EmissionsTab[] };
+
+function Views({ imports, more }: ViewsProps) {
   const { view, change } = useView();
   const totals = useDesk(
     'emissions.totals',
@@ -116,7 +132,7 @@ function Views({ imports }: { imports: Output<'emissions.imports'> }) {
       )}
     </Loaded>
   );
-  const tabs: readonly { id: string; label: string; show: () => ReactNode }[] = [
+  const tabs: readonly EmissionsTab[] = [
     {
       id: 'figures',
       label: 'Figures',
@@ -149,11 +165,13 @@ function Views({ imports }: { imports: Output<'emissions.imports'> }) {
     },
     { id: 'advice', label: 'Recommendations', show: () => <AdviceTab onWhy={setQuestion} /> },
     { id: 'imports', label: 'Imports', show: () => <ImportsTable imports={imports} /> },
+    ...more,
   ];
   const active = tabs.find((tab) => tab.id === view.tab) ?? tabs[0];
   return (
     <>
       <FilterBar imports={imports} />
+      <RecordingNote imports={imports} />
       <Tabs
         value={active?.id ?? 'figures'}
         onChange={(value) => change({ tab: value ?? 'figures' })}
@@ -177,5 +195,17 @@ function Views({ imports }: { imports: Output<'emissions.imports'> }) {
       </Tabs>
       <ExplainDrawer question={question} onClose={() => setQuestion(null)} />
     </>
+  );
+}
+
+/** Figures come before the lines are written and their root is computed. */
+function RecordingNote({ imports }: { imports: Output<'emissions.imports'> }) {
+  const names = imports.filter((item) => item.recording).map((item) => `“${item.name}”`);
+  if (names.length === 0) return null;
+  return (
+    <Text size="sm" c="dimmed" role="status">
+      The lines of {names.join(', ')} are being recorded. The figures are complete; lines, resources, tags and
+      minting follow.
+    </Text>
   );
 }
