@@ -9,6 +9,7 @@ import { openDatabase } from '../storage/database.ts';
 import { mintingStore } from '../storage/minting.ts';
 import { retirementStore } from '../storage/retirement.ts';
 import type { PlanDraft } from '../transactions/plan-draft.ts';
+import { mintedRoot } from './minted-root.ts';
 import { followMint, mintingFeature } from './minting.ts';
 import type { MintingDeps } from './minting-deps.ts';
 import { recomputeReport } from './recompute-report.ts';
@@ -149,6 +150,11 @@ describe('periods', () => {
     const report = reports.find(({ cloudAccount }) => cloudAccount === `account-${account}`);
     expect(report).toMatchObject({ amount: '5000', unretired: '5000', cloudAccount: `account-${account}` });
     expect(report?.reportId).toBe((await feature['minting.periods']({}))[1]?.reportId);
+    // What the proof of a line is compared with.
+    const known = deps.store.attested().map(({ reportId }) => reportId);
+    expect(known).toContain(report?.reportId);
+    expect(await mintedRoot(deps)(report?.reportId ?? '')).toBe(report?.linesRoot);
+    expect(await mintedRoot(deps)(`0x${'00'.repeat(32)}`)).toBeNull();
   });
 });
 
