@@ -1,4 +1,4 @@
-import { Button, Code, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
 import { HashText } from '../../components/address-text.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -176,9 +176,9 @@ function Proof({ place }: { place: LinePlace }) {
               ['Place', `${format.count(proof.data.index + 1)} of ${format.count(proof.data.size)}`],
               [
                 'Record',
-                <Code key="record" block>
+                <span key="record" className="mono wrap-anywhere">
                   {proof.data.record}
-                </Code>,
+                </span>,
               ],
             ]}
           />
