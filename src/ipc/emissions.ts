@@ -10,7 +10,7 @@ export const chosenSource = z.strictObject({
   name: z.string(),
   path: z.string(),
   bytes: count,
-  format: z.enum(['aws-cur', 'aws-cur-2', 'focus']).nullable(),
+  format: z.enum(['aws-cur', 'aws-cur-2', 'aws-cost-explorer', 'focus']).nullable(),
   /** Why the format was not recognised, naming the columns that are missing. */
   problem: z.string().nullable(),
 });

@@ -9,10 +9,12 @@ import { withActivity } from './activity.ts';
 import { type ChainConnection, connectLocalChain } from './chain/chain-connection.ts';
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
+import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
 import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
+import { importFetched } from './emissions/import-fetched.ts';
 import { sweepImports } from './emissions/import-folders.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { type Log, openLog } from './log.ts';
@@ -163,6 +165,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followGovernance({ emit }));
     transactions.onOutcome(followTreasury({ emit }));
 
+    const isInUse = (importId: string) => store.usesImport(importId);
+
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
       ...settingsFeature({
@@ -192,7 +196,17 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
             title: 'Choose usage exports',
             filters: [{ name: 'Usage exports', extensions: ['csv', 'gz', 'parquet'] }],
           }),
-        isInUse: (importId) => store.usesImport(importId),
+        isInUse,
+      }),
+      ...cloudAccountsFeature({
+        database,
+        profileFolder,
+        vault,
+        importFetched: (fetched, control) =>
+          importFetched({ database, profileFolder, resourcesFolder, emit, isInUse }, fetched, control),
+        runTask: tasks.run,
+        emit,
+        environment: process.env,
       }),
       ...mintingFeature(minting),
       ...retirementFeature({

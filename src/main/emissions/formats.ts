@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
 
-export type Format = 'aws-cur' | 'aws-cur-2' | 'focus';
+export type Format = 'aws-cur' | 'aws-cur-2' | 'aws-cost-explorer' | 'focus';
 
 /** `key` is the column's name without regard to case or to how the export joins words. */
 export type Column = { source: string; type: string; key: string };
@@ -27,6 +27,22 @@ const ONE_OF: Record<'cur' | 'focus', string[][]> = {
     ['sub_account_id', 'billing_account_id'],
   ],
 };
+/** The columns of the desk's own files of Cost Explorer's answers (docs/cloud-accounts.md). */
+const COST_EXPLORER = [
+  'provider',
+  'account',
+  'service',
+  'usage_type',
+  'region',
+  'unit',
+  'amount',
+  'cost',
+  'currency',
+  'start',
+  'end',
+  'record_type',
+  'estimated',
+];
 /** Columns that only CUR 2.0 has: nested maps in place of one column per attribute, and the accounts' names. */
 const CUR_2_ONLY = ['product', 'resource_tags', 'cost_category', 'discount', 'line_item_usage_account_name'];
 
@@ -42,11 +58,20 @@ export function recogniseColumns(
 ): { format: Format; columns: Column[] } {
   const columns = found.map((column) => ({ ...column, key: columnKey(column.source) }));
   const keys = new Set(columns.map((column) => column.key));
+  if (COST_EXPLORER.every((key) => keys.has(key))) {
+    refuseDoubled(columns, new Set(COST_EXPLORER), file);
+    return { format: 'aws-cost-explorer', columns };
+  }
   const missing = { cur: missingFrom('cur', keys), focus: missingFrom('focus', keys) };
   const family = missing.cur.length === 0 ? 'cur' : missing.focus.length === 0 ? 'focus' : null;
   if (family === null) throw unknownFormat(file, missing);
 
-  const needed = new Set([...REQUIRED[family], ...ONE_OF[family].flat()]);
+  refuseDoubled(columns, new Set([...REQUIRED[family], ...ONE_OF[family].flat()]), file);
+  if (family === 'focus') return { format: 'focus', columns };
+  return { format: CUR_2_ONLY.some((key) => keys.has(key)) ? 'aws-cur-2' : 'aws-cur', columns };
+}
+
+function refuseDoubled(columns: readonly Column[], needed: ReadonlySet<string>, file: string): void {
   const doubled = columns.filter(
     (column, at) => needed.has(column.key) && columns.findIndex((c) => c.key === column.key) !== at,
   );
@@ -58,8 +83,6 @@ export function recogniseColumns(
       { file, doubled: names },
     );
   }
-  if (family === 'focus') return { format: 'focus', columns };
-  return { format: CUR_2_ONLY.some((key) => keys.has(key)) ? 'aws-cur-2' : 'aws-cur', columns };
 }
 
 /** `lineItem/UsageType`, `line_item_usage_type` → `line_item_usage_type`; `ChargeCategory` → `charge_category`. */

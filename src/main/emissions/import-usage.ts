@@ -4,13 +4,23 @@ import { basename } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import type { TaskControl } from '../../domain/task.ts';
 import type { Database } from '../storage/database.ts';
-import { insertImport, listImports, type StoredImport } from '../storage/imports.ts';
+import { insertImportSource } from '../storage/import-sources.ts';
+import { deleteImport, insertImport, listImports, type StoredImport } from '../storage/imports.ts';
 import { buildLines, LINES_FILE, UNREADABLE_FILE } from './build-lines.ts';
 import { withDuckDb } from './duckdb.ts';
 import { ENGINE } from './engine.ts';
 import type { FactorSet } from './factor-set.ts';
 import { findUsageFiles } from './find-usage-files.ts';
-import { finishFolder, startFolder } from './import-folders.ts';
+import { finishFolder, importFolder, startFolder } from './import-folders.ts';
+
+/** What an import stands for, and the earlier one of the same that gives way to it. */
+export type StandsFor = {
+  source: string;
+  fingerprint: string;
+  replaces: string | null;
+  /** @throws Failure when the earlier import may not be taken away. Asked last, when the new one is complete. */
+  checkReplaced(): Promise<void>;
+};
 
 /**
  * Imports usage files as one import and answers it when it is on the disk for good. Whatever ends the work before
@@ -21,7 +31,7 @@ import { finishFolder, startFolder } from './import-folders.ts';
  */
 export async function importUsage(
   deps: { database: Database; profileFolder: string },
-  source: { paths: readonly string[]; name?: string; sample?: boolean },
+  source: { paths: readonly string[]; name?: string; sample?: boolean; standsFor?: StandsFor },
   factors: FactorSet,
   control: TaskControl,
 ): Promise<StoredImport> {
@@ -36,8 +46,9 @@ export async function importUsage(
         progress: (update) => control.progress(update),
       }),
     );
+    await source.standsFor?.checkReplaced();
     // Nothing waits between this look and the row below, so of two at a time one finds the other.
-    refuseTwin(deps.database, built);
+    refuseTwin(deps.database, built, source.standsFor?.replaces);
     finishFolder(deps.profileFolder, id, [LINES_FILE, UNREADABLE_FILE]);
     const stored: StoredImport = {
       id,
@@ -51,7 +62,9 @@ export async function importUsage(
       ...built.totals,
       linesRoot: built.linesRoot,
     };
-    insertImport(deps.database, stored);
+    acknowledge(deps.database, stored, source.standsFor);
+    if (source.standsFor?.replaces)
+      rmSync(importFolder(deps.profileFolder, source.standsFor.replaces), { recursive: true, force: true });
     return stored;
   } finally {
     // After finishFolder the folder has another name, and this removes nothing.
@@ -59,11 +72,25 @@ export async function importUsage(
   }
 }
 
+/** The row of the new import and the end of the one that it replaces: both or neither. */
+function acknowledge(database: Database, stored: StoredImport, standsFor: StandsFor | undefined): void {
+  database.transaction(() => {
+    if (standsFor?.replaces) deleteImport(database, standsFor.replaces);
+    insertImport(database, stored);
+    if (standsFor) insertImportSource(database, { importId: stored.id, ...standsFor });
+  })();
+}
+
 /** The root covers the estimated lines whatever their order and files; the counts stand for the others. */
-function refuseTwin(database: Database, built: Awaited<ReturnType<typeof buildLines>>): void {
+function refuseTwin(
+  database: Database,
+  built: Awaited<ReturnType<typeof buildLines>>,
+  replaces: string | null = null,
+): void {
   if (built.linesRoot === null) return;
   const twin = listImports(database).find(
-    ({ linesRoot, lines }) => linesRoot === built.linesRoot && lines.read === built.totals.lines.read,
+    ({ id, linesRoot, lines }) =>
+      id !== replaces && linesRoot === built.linesRoot && lines.read === built.totals.lines.read,
   );
   if (!twin) return;
   throw new Failure(

@@ -1,11 +1,20 @@
+import { costExplorerFields } from './cost-explorer-fields.ts';
 import { curFields } from './cur-fields.ts';
 import { focusFields } from './focus-fields.ts';
+import type { Format } from './formats.ts';
 import type { UsageFile } from './recognise-file.ts';
 import { Source } from './source.ts';
 import { quote } from './sql.ts';
 
 /** Amounts beyond this are no usage of anybody's; refusing them keeps every sum inside its type. */
 const MAX_AMOUNT = '1e18';
+
+const FIELDS: Record<Format, (source: Source) => Record<string, string>> = {
+  'aws-cur': curFields,
+  'aws-cur-2': curFields,
+  'aws-cost-explorer': costExplorerFields,
+  focus: focusFields,
+};
 
 /**
  * One query that turns a file's records into usage lines, as they are, in the file's order. A record that cannot be
@@ -14,7 +23,7 @@ const MAX_AMOUNT = '1e18';
  */
 export function normaliseSql(file: UsageFile, rejectsTable: string): string {
   const source = new Source(file);
-  const fields = file.format === 'focus' ? focusFields(source) : curFields(source);
+  const fields = FIELDS[file.format](source);
   const list = Object.entries(fields).map(([name, sql]) => `${sql} AS ${name}`);
   return `
     SELECT ${quote(file.name)} AS file, ordinal + 1 AS row,

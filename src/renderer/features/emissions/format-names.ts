@@ -2,5 +2,6 @@
 export const FORMAT_NAMES = {
   'aws-cur': 'AWS CUR (legacy)',
   'aws-cur-2': 'AWS CUR 2.0',
+  'aws-cost-explorer': 'AWS Cost Explorer',
   focus: 'FOCUS',
 } as const;
