@@ -82,32 +82,29 @@ export async function startAwsServer(): Promise<AwsServer> {
     const [, bucket = '', ...rest] = path.split('/').map(decodeURIComponent);
     const key = rest.join('/');
     const operation = operationOf(request, body, query);
-    const asked =
+    const costs =
       operation === 'GetCostAndUsage' ? (JSON.parse(body.toString()) as CostAndUsageRequest) : undefined;
     state.seen.push({
       operation,
-      ...(asked ? { body: asked } : {}),
+      ...(costs ? { body: costs } : {}),
       ...(operation === 'GetObject' ? { key, ...(headers.range ? { range: headers.range } : {}) } : {}),
     });
+    const fault = takeFault(operation);
+    if (fault?.code === 'reset') request.socket.destroy();
+    if (fault?.code === 'reset' || fault?.code === 'hang') return;
     try {
-      const fault = takeFault(operation);
-      if (fault?.code === 'reset') return void request.socket.destroy();
-      if (fault?.code === 'hang') return;
       const verdict = verifySignature({ method, target, headers, body }, state.credentials);
       if (!verdict.ok) throw signatureError(operation, verdict.reason);
-      if (fault)
+      if (fault) {
         throw new ServiceError(fault.code, `The stand-in was told to answer ${fault.code}.`, fault.status);
-      switch (operation) {
-        case 'GetCostAndUsage':
-          return json(response, 200, getCostAndUsage(state.costExplorer, asked ?? {}));
-        case 'GetCallerIdentity':
-          return text(response, 200, callerIdentity(verdict.account));
-        case 'ListObjectsV2':
-          requireRegion(bucket, verdict);
-          return text(response, 200, listObjects(state.s3, bucket, query));
-        case 'GetObject':
-          requireRegion(bucket, verdict);
-          return getObject(state.s3, bucket, key, headers, response, downloads.shift());
+      }
+      if (operation === 'GetCostAndUsage')
+        json(response, 200, getCostAndUsage(state.costExplorer, costs ?? {}));
+      else if (operation === 'GetCallerIdentity') text(response, 200, callerIdentity(verdict.account));
+      else {
+        requireRegion(bucket, verdict);
+        if (operation === 'ListObjectsV2') text(response, 200, listObjects(state.s3, bucket, query));
+        else getObject(state.s3, bucket, key, headers, response, () => downloads.shift());
       }
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
@@ -199,23 +196,25 @@ function refuse(
   error: ServiceError,
   region: string | undefined,
 ): void {
+  const { code, status } = error;
+  const message = xml(error.message);
   if (operation === 'GetCostAndUsage') {
-    response.setHeader('x-amzn-errortype', error.code);
-    return json(response, error.status, { __type: error.code, message: error.message });
-  }
-  if (operation === 'GetCallerIdentity') {
-    return text(
+    response.setHeader('x-amzn-errortype', code);
+    json(response, status, { __type: code, message: error.message });
+  } else if (operation === 'GetCallerIdentity') {
+    text(
       response,
-      error.status,
-      `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${error.code}</Code><Message>${xml(error.message)}</Message></Error><RequestId>${REQUEST_ID}</RequestId></ErrorResponse>`,
+      status,
+      `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>${REQUEST_ID}</RequestId></ErrorResponse>`,
+    );
+  } else {
+    if (region !== undefined) response.setHeader('x-amz-bucket-region', region);
+    text(
+      response,
+      status,
+      `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message><RequestId>${REQUEST_ID}</RequestId><HostId>x</HostId></Error>`,
     );
   }
-  if (region !== undefined) response.setHeader('x-amz-bucket-region', region);
-  text(
-    response,
-    error.status,
-    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${error.code}</Code><Message>${xml(error.message)}</Message><RequestId>${REQUEST_ID}</RequestId><HostId>x</HostId></Error>`,
-  );
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -56,7 +56,7 @@ export function getObject(
   key: string,
   headers: IncomingHttpHeaders,
   response: ServerResponse,
-  fault: DownloadFault | undefined,
+  nextFault: () => DownloadFault | undefined,
 ): void {
   const bucket = world.buckets.get(bucketName);
   if (!bucket) throw noBucket();
@@ -83,7 +83,11 @@ export function getObject(
     'last-modified': object.lastModified.toUTCString(),
     ...(range ? { 'content-range': `bytes ${start}-${start + bytes.length - 1}/${object.body.length}` } : {}),
   });
-  if (!fault) return void response.end(bytes);
+  const fault = nextFault();
+  if (!fault) {
+    response.end(bytes);
+    return;
+  }
   response.write(bytes.subarray(0, fault.after), () => {
     if (fault.kind === 'replace') putObject(world, bucketName, key, fault.body ?? Buffer.alloc(0));
     setTimeout(() => response.destroy(), 20);
