@@ -90,7 +90,8 @@ export function getObject(
   }
   response.write(bytes.subarray(0, fault.after), () => {
     if (fault.kind === 'replace') putObject(world, bucketName, key, fault.body ?? Buffer.alloc(0));
-    setTimeout(() => response.destroy(), 20);
+    // What was sent has to arrive before the connection ends.
+    setTimeout(() => response.destroy(), 250);
   });
 }
 

@@ -7,6 +7,7 @@ import { type AwsServer, startAwsServer } from '../../../e2e/cost-explorer-serve
 import { awsProfiles } from './aws-profiles.ts';
 import { addTestAccount, type CloudDesk, openCloudDesk, TEST_KEYS } from './cloud-accounts-fixture.ts';
 
+const SSO_START = 'https://company.example/start';
 const RANGE = { from: '2026-10-01', to: '2026-10-01', refresh: false };
 
 let server: AwsServer;
@@ -28,11 +29,12 @@ beforeAll(async () => {
     `[default]
 region = eu-west-1
 [profile ended]
-sso_session = company
+sso_start_url = ${SSO_START}
+sso_region = eu-west-1
 sso_account_id = 111122223333
 sso_role_name = Billing
 [sso-session company]
-sso_start_url = https://company.example/start
+sso_start_url = ${SSO_START}
 sso_region = eu-west-1
 [profile program]
 credential_process = ${process.execPath} ${join(folder, 'program.mjs')}
@@ -62,7 +64,7 @@ aws_secret_access_key = not-the-secret
   );
   // The name of the file is the SHA-1 of the session's name, “company” (AWS SDKs and Tools Reference Guide).
   writeFileSync(
-    join(cache, `${createHash('sha1').update('company').digest('hex')}.json`),
+    join(cache, `${createHash('sha1').update(SSO_START).digest('hex')}.json`),
     JSON.stringify({ accessToken: 'old', expiresAt: '2020-01-01T00:00:00Z' }),
   );
 });

