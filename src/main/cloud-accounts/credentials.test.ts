@@ -40,6 +40,8 @@ sso_region = eu-west-1
 credential_process = ${process.execPath} ${join(folder, 'program.mjs')}
 [profile broken]
 credential_process = ${process.execPath} ${join(folder, 'none.mjs')}
+[profile slow]
+credential_process = ${process.execPath} -e "setTimeout(() => 0, 4000)"
 [profile "two words"]
 role_arn = arn:aws:iam::111122223333:role/Billing
 source_profile = typed
@@ -92,6 +94,7 @@ describe('profiles', () => {
       { name: 'ended', kind: 'sso' },
       { name: 'mistyped', kind: 'keys' },
       { name: 'program', kind: 'process' },
+      { name: 'slow', kind: 'process' },
       { name: 'stranger', kind: 'keys' },
       { name: 'two words', kind: 'role' },
       { name: 'typed', kind: 'keys' },
@@ -135,6 +138,16 @@ describe('profiles', () => {
     expect(server.seen).toEqual([]);
     expect(await desk.handlers['cloudAccounts.budget']({})).toMatchObject({ used: 0 });
   });
+});
+
+test('a fetch that waits for credentials ends at once when it is cancelled', async () => {
+  const { id } = await addProfile('slow');
+  const { taskId } = await desk.handlers['cloudAccounts.fetch']({ id, ...RANGE });
+  await new Promise((resume) => setTimeout(resume, 200));
+  const start = performance.now();
+  desk.cancel(taskId);
+  expect(await desk.ended(taskId)).toMatchObject({ state: 'cancelled' });
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('the environment is asked, and the metadata service of a virtual machine never is', async () => {
@@ -200,6 +213,8 @@ describe('keys that are typed', () => {
     const { taskId } = await locking.handlers['cloudAccounts.fetch']({ id, ...RANGE });
     await locking.ended(taskId).catch(() => undefined);
     expect(server.seen.map(({ operation }) => operation)).toEqual(['GetCallerIdentity', 'GetCostAndUsage']);
+    // What was not sent is not counted.
+    expect(await locking.handlers['cloudAccounts.budget']({})).toMatchObject({ used: 1 });
     await locking.close();
   });
 

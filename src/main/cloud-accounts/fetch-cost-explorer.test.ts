@@ -71,7 +71,7 @@ function usage(): UsageRow[] {
     },
     {
       account: PAYER,
-      region: 'NoRegion',
+      region: 'eu-west-1',
       service: 'Tax',
       usageType: '',
       recordType: 'Tax',

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AwsServer, startAwsServer } from '../../../e2e/cost-explorer-server/aws-server.ts';
 import { putObject } from '../../../e2e/cost-explorer-server/s3.ts';
@@ -190,10 +190,12 @@ describe('a download', () => {
   });
 
   test('stays inside the mirror, whatever a key is called', async () => {
-    put('odd/../../../..csv', 'x');
+    put('odd/../../..\\..\\a:b.csv', 'x');
     await fetchBills({ prefix: 'odd/' });
     const [path = ''] = desk.fetched[0]?.paths ?? [];
     expect(path.startsWith(join(desk.profileFolder, 's3-mirror'))).toBe(true);
+    // Neither a separator nor a drive of any system is left in the name.
+    expect(basename(path)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._=-]*$/);
     expect(existsSync(path)).toBe(true);
   });
 });

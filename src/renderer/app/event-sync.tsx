@@ -15,6 +15,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'market.trades',
     'governance.power',
   ],
+  'cloudAccounts.changed': ['cloudAccounts.list', 'cloudAccounts.budget', 'cloudAccounts.estimateFetch'],
   'emissions.changed': ['emissions.imports', 'emissions.summary', 'emissions.unreadable', 'minting.periods'],
   'governance.changed': ['governance.power', 'governance.proposals'],
   'market.changed': [
