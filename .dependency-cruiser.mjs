@@ -88,9 +88,9 @@ export default {
     },
     {
       name: 'services-know-no-feature',
-      comment: 'transactions, signers, chain and storage serve every feature and know none.',
+      comment: 'transactions, signers, chain, storage and pdf serve every feature and know none.',
       severity: 'error',
-      from: { path: '^src/main/(transactions|signers|chain|storage)/', pathNot: '[.]test[.]ts$' },
+      from: { path: '^src/main/(transactions|signers|chain|storage|pdf)/', pathNot: '[.]test[.]ts$' },
       to: { path: `^src/main/(${FEATURES})/` },
     },
     {

@@ -105,8 +105,9 @@ test('axe-core finds nothing serious on any page, in either theme', async ({ des
   await page.getByRole('button', { name: /Look around with sample data/ }).click();
   await expect(page.getByRole('heading', { name: 'Emissions by day' })).toBeVisible({ timeout: 90_000 });
   await expectAccessible(page, 'Emissions');
-  for (const tab of ['Coverage', 'Imports']) {
+  for (const tab of ['Compare', 'Lines', 'Coverage', 'Recommendations', 'Imports']) {
     await page.getByRole('tab', { name: tab }).click();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     await expectAccessible(page, tab);
   }
   await page.getByRole('button', { name: 'Import usage' }).click();

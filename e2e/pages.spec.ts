@@ -49,9 +49,8 @@ test('first run leads from an empty profile to a first figure with sample data',
   expect(Math.abs(number * scale - kg)).toBeLessThanOrEqual(half * 1.000001);
   await desk.screenshot('emissions');
 
-  // Every chart has its table with the same numbers.
-  const byRegion = page.getByRole('region', { name: 'By region' });
-  await byRegion.getByText('Table', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Break down by' }).selectOption('region');
+  const byRegion = page.getByRole('region', { name: 'By region', exact: true });
   await expect(byRegion.getByRole('rowheader', { name: 'us-east-1' })).toBeVisible();
   await expect(byRegion.getByRole('rowheader', { name: 'eu-north-1' })).toBeVisible();
 

@@ -38,6 +38,9 @@ test('a file of no known format is named with the columns that it lacks, and lef
   await expect(row).toContainText('line_item_usage_amount');
   await expectAccessible(page, 'Import dialog with files');
   await page.getByRole('button', { name: 'Import 1 file' }).click();
+  // The summary says at once where what could not be read stands.
+  await expect(page.getByText(/bill\.csv, row 3: /)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Show the figures' }).click();
   await page.getByRole('tab', { name: 'Imports' }).click();
   await expect(page.getByRole('rowheader', { name: /bill\.csv/ })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('staff.csv')).toHaveCount(0);
@@ -63,6 +66,7 @@ test('an import of a million lines is cancelled, and leaves no figures behind', 
   await writeLargeReport(large, 1_000_000);
   await choose(large);
   await page.getByRole('button', { name: 'Import 1 file' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
   const cancel = page.getByRole('button', { name: 'Cancel Importing usage' });
   await expect(page.getByRole('progressbar', { name: 'Importing usage' })).toBeVisible();
   await expect(page.getByText(/MB of \d+(\.\d)? MB/)).toBeVisible();

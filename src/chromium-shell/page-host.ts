@@ -155,6 +155,22 @@ export class PageHost {
     return result;
   }
 
+  /**
+   * JSON text of the preload world with each token of a file (see preload-world.js) replaced by the file's path. A file
+   * that is on no disk has the empty path, as in Electron.
+   */
+  async withPaths(text: string): Promise<string> {
+    let result = text;
+    const { fileToken, receiver } = this.scripts;
+    for (const [token = '', index] of text.matchAll(new RegExp(`${fileToken}(\\d+);`, 'g'))) {
+      const { objectId } = await this.evaluateInPreloadWorld(`globalThis.${receiver}.file(${index})`);
+      const { path } =
+        objectId === undefined ? { path: '' } : await this.session.send('DOM.getFileInfo', { objectId });
+      result = result.replace(token, () => JSON.stringify(path).slice(1, -1));
+    }
+    return result;
+  }
+
   private async answer(route: Route, request: PageRequest): Promise<void> {
     const address = request.url();
     const url = fromChromium(address);

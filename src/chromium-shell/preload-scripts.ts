@@ -9,6 +9,8 @@ export type PreloadScripts = {
   binding: string;
   /** Name of the object, in that world only, that takes replies and events. */
   receiver: string;
+  /** What a token starts with that stands for a file's path in that world; its index and a semicolon follow. */
+  fileToken: string;
   /** Script for the page's own world; has to be registered before the other. */
   pageSource: string;
   /** Script for the isolated world, holding the preload script. */
@@ -25,6 +27,7 @@ export function preloadScripts(preload: string): PreloadScripts {
     binding: `binding${secret}`,
     receiver: `receiver${secret}`,
     eventName: `link${secret}`,
+    fileToken: `file${secret}-`,
   };
   const config = JSON.stringify(names);
   const shared = `${pageFile('world-link.js')}\nconst structuredValues = ${structuredValues.toString()};`;

@@ -60,7 +60,8 @@ export function createContents(): ShellContents {
   const answer = async (event: IpcMainInvokeEvent, text: string) => {
     const [call, channel, args] = JSON.parse(text) as [number, string, string];
     try {
-      const result = await dispatchInvoke(event, channel, values.decode(args) as unknown[]);
+      const named = (await host?.withPaths(args)) ?? args;
+      const result = await dispatchInvoke(event, channel, values.decode(named) as unknown[]);
       await host?.tell('reply', [call, true, values.encode(result)]);
     } catch (error) {
       await host?.tell('reply', [call, false, String(error)]);

@@ -3,6 +3,9 @@ import { accountsEvents, accountsMethods } from './accounts.ts';
 import { cloudAccountsEvents, cloudAccountsMethods } from './cloud-accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
+import { emissionsAdviceMethods } from './emissions-advice.ts';
+import { emissionsExplainMethods } from './emissions-explain.ts';
+import { emissionsViewsMethods } from './emissions-views.ts';
 import { governanceEvents, governanceMethods } from './governance.ts';
 import { marketEvents, marketMethods } from './market.ts';
 import { meteringMethods } from './metering.ts';
@@ -20,6 +23,9 @@ export const methods = {
   ...accountsMethods,
   ...cloudAccountsMethods,
   ...emissionsMethods,
+  ...emissionsAdviceMethods,
+  ...emissionsExplainMethods,
+  ...emissionsViewsMethods,
   ...governanceMethods,
   ...marketMethods,
   ...meteringMethods,
@@ -50,9 +56,11 @@ export const events = {
   ...treasuryEvents,
 };
 
-/** The two channels of the bridge. The preload script exposes these and no others. */
+/** The channels of the bridge. The preload script exposes these and no others. */
 export const INVOKE_CHANNEL = 'desk:invoke';
 export const EVENT_CHANNEL = 'desk:event';
+/** Takes the paths of files that the user dropped on the window, from the preload script alone. */
+export const DROP_CHANNEL = 'desk:drop';
 
 export type Method = keyof typeof methods;
 export type Input<M extends Method> = z.input<(typeof methods)[M]['input']>;

@@ -10,7 +10,9 @@ export const chosenSource = z.strictObject({
   name: z.string(),
   path: z.string(),
   bytes: count,
-  format: z.enum(['aws-cur', 'aws-cur-2', 'aws-cost-explorer', 'focus']).nullable(),
+  format: z
+    .enum(['aws-cur', 'aws-cur-2', 'aws-cost-explorer', 'focus', 'azure-cost', 'gcp-billing'])
+    .nullable(),
   /** Why the format was not recognised, naming the columns that are missing. */
   problem: z.string().nullable(),
 });
@@ -37,6 +39,8 @@ export const usageImport = z.strictObject({
   kgCO2e: z.strictObject({ operational: kg, embodied: kg, total: kg }),
   kwh: z.number().nonnegative(),
   linesRoot: bytes32.nullable(),
+  /** True while its lines are being recorded: figures can be read, reports cannot be minted yet. */
+  recording: z.boolean(),
   /** Other imports with usage of the same account and month: counted twice, if it is the same usage. */
   overlaps: z.array(
     z.strictObject({
@@ -87,8 +91,8 @@ export const emissionsSummary = z.strictObject({
 export const unreadableLine = z.strictObject({ file: z.string(), row: count, reason: z.string() });
 
 export const emissionsMethods = {
-  /** Opens the system's file dialog. An empty list when the user closes it. */
-  'emissions.chooseFiles': method(nothing, z.array(chosenSource)),
+  /** Opens the system's dialog for files, or for a folder. An empty list when the user closes it. */
+  'emissions.chooseFiles': method(z.strictObject({ folder: z.boolean().optional() }), z.array(chosenSource)),
   /**
    * Imports what was chosen as one import; the shipped sample when `sources` is empty and `sample` is set. The task
    * fails with `already-imported` when another import has the very same lines.
@@ -111,4 +115,8 @@ export const emissionsMethods = {
   ),
 };
 
-export const emissionsEvents = { 'emissions.changed': z.strictObject({ importId: identifier }) };
+export const emissionsEvents = {
+  'emissions.changed': z.strictObject({ importId: identifier }),
+  /** What the user dropped on the window, as if it was chosen in the dialog. */
+  'emissions.dropped': z.strictObject({ sources: z.array(chosenSource) }),
+};

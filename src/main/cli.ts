@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isFailure } from '../domain/failure.ts';
 import type { Command, CommandIo } from './commands/command.ts';
 import { deskCommands } from './commands/desk-commands.ts';
+import { profileFolder } from './commands/profile-folder.ts';
 import { PASSWORD_VARIABLE } from './commands/read-password.ts';
 import { openTerminal } from './commands/terminal.ts';
 
@@ -12,6 +13,36 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'emissions estimate': {
     usage: 'emissions estimate <path…> [--factors ID] [--json] [--lines FILE]',
     run: async (args, io) => (await import('./emissions/estimate-command.ts')).runEstimateCommand(args, io),
+  },
+  'emissions explain': {
+    usage:
+      'emissions explain (--report ID | <path…> [--factors ID]) [--line N [--proof]] [--offset N] [--limit N] [--profile FOLDER] [--json]',
+    run: async (args, io) =>
+      (await import('./emissions/explain-command.ts')).runExplainCommand(args, withProfile(io)),
+  },
+  'emissions import': {
+    usage: 'emissions import <path…> [--profile FOLDER] [--json]',
+    run: async (args, io) =>
+      (await import('./emissions/import-command.ts')).runImportCommand(args, withProfile(io)),
+  },
+  'emissions reports': {
+    usage: 'emissions reports [--profile FOLDER] [--json]',
+    run: async (args, io) =>
+      (await import('./emissions/reports-command.ts')).runReportsCommand(args, withProfile(io)),
+  },
+  'emissions score': {
+    usage: 'emissions score [--account ACCOUNT] [--profile FOLDER] [--json]',
+    run: async (args, io) =>
+      (await import('./emissions/score-command.ts')).runScoreCommand(args, withProfile(io)),
+  },
+  'emissions recommendations': {
+    usage:
+      'emissions recommendations [--import ID] [--account ACCOUNT] [--from DAY] [--to DAY] [--profile FOLDER] [--json]',
+    run: async (args, io) =>
+      (await import('./emissions/recommendations-command.ts')).runRecommendationsCommand(
+        args,
+        withProfile(io),
+      ),
   },
   demo: {
     usage: 'demo [--usage PATH…] [--out FOLDER] [--json]',
@@ -23,6 +54,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   ...deskCommands,
 };
+
+/** The same outside, with the profile that a call names. */
+function withProfile(io: CommandIo) {
+  return { ...io, openProfile: (folder: string | undefined) => io.openDesk(profileFolder(folder)) };
+}
 
 const HELP = `CloudTuner Desk, command line
 

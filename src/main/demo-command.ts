@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { Failure, isFailure } from '../domain/failure.ts';
 import { type JourneyOptions, walk } from './demo-journey.ts';
 import { createDesk } from './desk.ts';
-import { buildLines } from './emissions/build-lines.ts';
+import { buildFigures } from './emissions/build-lines.ts';
 import { withScratchDuckDb } from './emissions/duckdb.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { findUsageFiles } from './emissions/find-usage-files.ts';
@@ -102,7 +102,7 @@ async function clockFor(
 ): Promise<number> {
   const { periodEnd } = await withScratchDuckDb(signal, async (connection, folder) => {
     const factors = loadFactorSet(resourcesFolder);
-    const { totals } = await buildLines(connection, findUsageFiles(paths), factors, { folder, signal });
+    const { totals } = await buildFigures(connection, findUsageFiles(paths), factors, { folder, signal });
     return totals;
   });
   if (periodEnd === null) throw new Failure('step-failed', 'This usage holds no lines with a date.');

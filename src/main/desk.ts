@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeAddress } from 'ethers';
 import { methodologyHash } from '../domain/emissions/methodology.ts';
+import type { TaskControl } from '../domain/task.ts';
 import type { Emit, EventName, EventPayload, Handlers, Output } from '../ipc/contract.ts';
 import { AccountBook } from './accounts/account-book.ts';
 import { accountsFeature } from './accounts/accounts.ts';
@@ -10,16 +11,22 @@ import { type ChainConnection, connectLocalChain } from './chain/chain-connectio
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
 import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
+import { ChosenSources, lookAt } from './emissions/choose-files.ts';
 import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
+import { explainFeature } from './emissions/explain-feature.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
+import { FiguresStore } from './emissions/figures.ts';
 import { importFetched } from './emissions/import-fetched.ts';
 import { sweepImports } from './emissions/import-folders.ts';
+import { importUsage } from './emissions/import-usage.ts';
+import { OpenImports } from './emissions/open-imports.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
 import { meteringFeature } from './metering/metering.ts';
+import { mintedRoot } from './minting/minted-root.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
@@ -30,6 +37,7 @@ import { Vault } from './signers/vault/vault.ts';
 import { vaultSigner } from './signers/vault/vault-signer.ts';
 import { followStaking, stakingFeature } from './staking/staking.ts';
 import { openDatabase } from './storage/database.ts';
+import type { StoredImport } from './storage/imports.ts';
 import { lockProfile } from './storage/lock-profile.ts';
 import { mintingStore } from './storage/minting.ts';
 import { retirementStore } from './storage/retirement.ts';
@@ -63,12 +71,20 @@ export type Desk = {
   /** Hears every event. Answers how to stop. */
   onEvent(listener: DeskListener): () => void;
   readonly log: Log;
+  /** Takes files that the user dropped on the window as chosen, and says so by `emissions.dropped`. */
+  dropFiles(paths: readonly string[]): Promise<void>;
   /**
    * Settles when the network can be used and, on the local chain, the accounts of an unlocked vault have test ETH.
    *
    * @throws Failure `chain-unavailable`.
    */
   ready(): Promise<void>;
+  /**
+   * Imports usage files as one import. For commands: the window names no paths.
+   *
+   * @throws Failure as importUsage.
+   */
+  importUsage(paths: readonly string[], control: TaskControl): Promise<StoredImport>;
   /** Works with this account of the vault from now on, whichever the user chose last. For commands. */
   actAs(address: string): void;
   /** The endpoint of the network in use. @throws Failure `chain-unavailable`. */
@@ -165,8 +181,12 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followGovernance({ emit }));
     transactions.onOutcome(followTreasury({ emit }));
 
-    const isInUse = (importId: string) => store.usesImport(importId);
+    const imports = new OpenImports({ database, profileFolder });
+    const figures = new FiguresStore({ imports: () => imports.readable(), resourcesFolder });
+    cleanUp.push(() => figures.close());
 
+    const sources = new ChosenSources();
+    const isInUse = (importId: string) => store.usesImport(importId);
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
       ...settingsFeature({
@@ -186,16 +206,23 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...network.handlers,
       ...transactions.handlers,
       ...emissionsFeature({
+        imports,
+        figures,
         database,
         profileFolder,
         resourcesFolder,
         runTask: tasks.run,
         emit,
-        chooseFiles: () =>
+        chooseFiles: (folder) =>
           dialogs.chooseFiles({
-            title: 'Choose usage exports',
-            filters: [{ name: 'Usage exports', extensions: ['csv', 'gz', 'parquet'] }],
+            title: folder ? 'Choose a folder of usage exports' : 'Choose usage exports',
+            filters: [
+              { name: 'Usage exports', extensions: ['csv', 'gz', 'parquet', 'json', 'jsonl', 'ndjson'] },
+            ],
+            folder,
           }),
+        sources,
+        chooseSavePath: dialogs.chooseSavePath,
         isInUse,
       }),
       ...cloudAccountsFeature({
@@ -203,10 +230,25 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         profileFolder,
         vault,
         importFetched: (fetched, control) =>
-          importFetched({ database, profileFolder, resourcesFolder, emit, isInUse }, fetched, control),
+          importFetched(
+            { database, profileFolder, resourcesFolder, imports, emit, isInUse },
+            fetched,
+            control,
+          ),
         runTask: tasks.run,
         emit,
         environment: process.env,
+      }),
+      ...explainFeature({
+        imports,
+        figures,
+        database,
+        profileFolder,
+        resourcesFolder,
+        periods: evidence.periods,
+        attested: () => store.attested(),
+        findReport: (reportId) => store.recordOf(reportId),
+        mintedRoot: mintedRoot(minting),
       }),
       ...mintingFeature(minting),
       ...retirementFeature({
@@ -236,9 +278,28 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         return () => void listeners.delete(listener);
       },
       log,
+      dropFiles: async (paths) => {
+        // The page waits for an answer, whatever becomes of it.
+        let found: EventPayload<'emissions.dropped'>['sources'] = [];
+        try {
+          found = await lookAt(paths, sources);
+        } finally {
+          emit('emissions.dropped', { sources: found });
+        }
+      },
       ready: async () => {
         await connection.ready();
         await fund();
+      },
+      importUsage: async (paths, control) => {
+        const stored = await importUsage(
+          { database, profileFolder, imports },
+          { paths },
+          loadFactorSet(resourcesFolder),
+          control,
+        );
+        emit('emissions.changed', { importId: stored.id });
+        return stored;
       },
       actAs: (address) => {
         actingAs = address;

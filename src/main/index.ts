@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol } from 'electron';
 import { isFailure } from '../domain/failure.ts';
-import { INVOKE_CHANNEL } from '../ipc/contract.ts';
+import { DROP_CHANNEL, INVOKE_CHANNEL } from '../ipc/contract.ts';
 import { APP_SCHEME, appProtocolHandler } from './app-protocol.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { endWithin } from './end-within.ts';
 import { createGate } from './gate.ts';
+import { createDropGate } from './gate-drop.ts';
 import { createEventSender } from './gate-events.ts';
 import { isFromMainFrameOf } from './gate-sender.ts';
 import { lockWithComputer } from './lock-with-computer.ts';
@@ -74,6 +75,10 @@ async function run(): Promise<void> {
     createGate({ handlers, isTrustedSender: isFromMainFrameOf(() => window?.webContents ?? null), log }),
   );
   ipcMain.handle(INVOKE_CHANNEL, async (event, ...args) => (await gate)(event, ...args));
+  const drops = building.then(({ dropFiles, log }) =>
+    createDropGate({ dropFiles, isTrustedSender: isFromMainFrameOf(() => window?.webContents ?? null), log }),
+  );
+  ipcMain.handle(DROP_CHANNEL, async (event, ...args) => (await drops)(event, ...args));
 
   window = openWindow(join(out, 'preload/index.cjs'));
   window.on('closed', () => {

@@ -5,8 +5,8 @@ export type FileFilter = { name: string; extensions: string[] };
 
 /** The system's file dialogs, for services that know nothing of windows. */
 export type Dialogs = {
-  /** Paths of the files that the person picked; empty when the dialog was closed. */
-  chooseFiles(options: { title: string; filters: FileFilter[] }): Promise<string[]>;
+  /** Paths of the files, or of the folder, that the person picked; empty when the dialog was closed. */
+  chooseFiles(options: { title: string; filters: FileFilter[]; folder?: boolean }): Promise<string[]>;
   /** Path to write to, or null when the dialog was closed. `suggestion` is a file name. */
   chooseSavePath(options: {
     title: string;
@@ -22,11 +22,12 @@ export function windowDialogs(window: () => BrowserWindow | null): Dialogs {
     return open;
   };
   return {
-    async chooseFiles({ title, filters }) {
+    async chooseFiles({ title, filters, folder = false }) {
       const { filePaths } = await dialog.showOpenDialog(parent(), {
         title,
-        filters,
-        properties: ['openFile', 'multiSelections'],
+        // A dialog for files and folders alike exists on macOS only.
+        ...(folder ? {} : { filters }),
+        properties: folder ? ['openDirectory'] : ['openFile', 'multiSelections'],
       });
       return filePaths;
     },

@@ -6,6 +6,7 @@ import './app/styles/base.css';
 import './app/styles/frame.css';
 import './app/styles/page.css';
 import './app/styles/tables.css';
+import './app/styles/data-table.css';
 import './app/styles/charts.css';
 import './app/styles/review.css';
 import './app/styles/screens.css';

@@ -53,11 +53,22 @@ function preloadWorld(worldLink, structuredValues, config, preload) {
     },
   });
 
+  // Only the main process can ask Chromium where a file is. Here a path is a token, which the shell puts the path in
+  // place of when it goes to main; the file of a token that nobody sends is let go with the document.
+  const files = [];
+  const webUtils = strict('webUtils', {
+    getPathForFile(file) {
+      if (!(file instanceof File)) throw new TypeError('getPathForFile: expected a File');
+      return `${config.fileToken}${files.push(file) - 1};`;
+    },
+  });
+
   const contextBridge = strict('contextBridge', {
     exposeInMainWorld: (name, api) => link.expose(name, api),
   });
 
   globalThis[config.receiver] = {
+    file: (index) => files[index],
     reply(id, ok, text) {
       const call = pending.get(id);
       if (call === undefined) return;
@@ -73,7 +84,7 @@ function preloadWorld(worldLink, structuredValues, config, preload) {
     },
   };
 
-  const electron = strict('', { contextBridge, ipcRenderer });
+  const electron = strict('', { contextBridge, ipcRenderer, webUtils });
   const require = (name) => {
     if (name === 'electron' || name === 'electron/renderer') return electron;
     throw new Error(`module not found: ${name}`);

@@ -26,14 +26,14 @@ export type Recomputed = {
 export type ReportEvidence = {
   /** Every cloud account and calendar month (UTC) of every import. */
   periods(): Promise<AccountPeriod[]>;
-  /** The file with the stored, normalised lines of an import, from which a validator recomputes. */
-  linesFile(importId: string): string;
+  /** The folder with the stored lines of an import, from which a validator recomputes. */
+  linesFolder(importId: string): string;
   /**
-   * Reads the lines of one account and period from `linesFile` and estimates them anew from their activity data;
+   * Reads the lines of one account and period from `linesFolder` and estimates them anew from their activity data;
    * stored estimates are not looked at.
    */
   recompute(
-    linesFile: string,
+    linesFolder: string,
     period: Pick<AccountPeriod, 'provider' | 'cloudAccount' | 'periodStart' | 'periodEnd'>,
   ): Promise<Recomputed>;
 };

@@ -7,6 +7,7 @@ import { loadFactorSet } from '../emissions/factor-set.ts';
 import { importFetched } from '../emissions/import-fetched.ts';
 import { sweepImports } from '../emissions/import-folders.ts';
 import { importUsage } from '../emissions/import-usage.ts';
+import { OpenImports } from '../emissions/open-imports.ts';
 import { listImports } from '../storage/imports.ts';
 import { addTestAccount, type CloudDesk, openCloudDesk } from './cloud-accounts-fixture.ts';
 
@@ -17,6 +18,7 @@ const RANGE = { from: '2026-10-01', to: '2026-10-02', refresh: true };
 let server: AwsServer;
 let desk: CloudDesk;
 let id: string;
+let imports: OpenImports;
 let inUse: (importId: string) => boolean = () => false;
 beforeAll(async () => {
   server = await startAwsServer();
@@ -29,6 +31,7 @@ beforeAll(async () => {
           database: desk.database,
           profileFolder: desk.profileFolder,
           resourcesFolder: RESOURCES,
+          imports,
           emit: () => undefined,
           isInUse: async (importId) => inUse(importId),
         },
@@ -36,6 +39,7 @@ beforeAll(async () => {
         control,
       ),
   });
+  imports = new OpenImports(desk);
   id = await addTestAccount(desk);
 });
 afterAll(async () => {
@@ -43,7 +47,7 @@ afterAll(async () => {
   await server.close();
 });
 
-const imports = () => listImports(desk.database);
+const stored = () => listImports(desk.database);
 const folders = () => readdirSync(join(desk.profileFolder, 'imports')).sort();
 const fetchDays = async () => {
   expect(await desk.run(desk.handlers['cloudAccounts.fetch']({ id, ...RANGE }))).toMatchObject({
@@ -90,7 +94,7 @@ test('what Cost Explorer answers becomes an import whose lines are all accounted
   server.costExplorer.estimatedFrom = '2026-10-02';
   setUsage('24');
   await fetchDays();
-  expect(imports()).toMatchObject([
+  expect(stored()).toMatchObject([
     {
       name: 'Cost Explorer 111122223333, 2026-10 (2 days, 1 not final)',
       lines: { read: 3, estimated: 3, notUsage: 0, notCovered: 0, unreadable: 0 },
@@ -101,12 +105,12 @@ test('what Cost Explorer answers becomes an import whose lines are all accounted
 });
 
 test('a later fetch takes the place of the import of the same account and month: never both, never none', async () => {
-  const [before] = imports();
+  const [before] = stored();
   setUsage('12');
   server.costExplorer.estimatedFrom = '2026-10-01';
   desk.database.prepare('DELETE FROM cost_explorer_days').run();
   await fetchDays();
-  const [after, ...others] = imports();
+  const [after, ...others] = stored();
   expect(others).toEqual([]);
   expect(after?.id).not.toBe(before?.id);
   expect(after?.kwh).toBeLessThan(before?.kwh ?? 0);
@@ -114,13 +118,13 @@ test('a later fetch takes the place of the import of the same account and month:
 });
 
 test('a fetch that brings nothing new leaves the import as it is', async () => {
-  const [before] = imports();
+  const [before] = stored();
   await fetchDays();
-  expect(imports()).toEqual([before]);
+  expect(stored()).toEqual([before]);
 });
 
 test('an import that fails on the way leaves the earlier one', async () => {
-  const [before] = imports();
+  const [before] = stored();
   server.costExplorer.currency = 'USD","x';
   setUsage('6');
   desk.database.exec(
@@ -131,14 +135,14 @@ test('an import that fails on the way leaves the earlier one', async () => {
   await desk.run(start).catch(() => undefined);
   desk.database.exec('DROP TRIGGER refuse');
   server.costExplorer.currency = 'USD';
-  expect(imports()).toEqual([before]);
+  expect(stored()).toEqual([before]);
   // What was made in vain goes at the next start, as after a crash.
   sweepImports(desk.profileFolder, desk.database);
   expect(folders()).toEqual([before?.id]);
 });
 
 test('the evidence behind a minted report stays, also when it is minted while the new one is made', async () => {
-  const [before] = imports();
+  const [before] = stored();
   let asked = 0;
   inUse = () => ++asked > 1;
   setUsage('3');
@@ -146,7 +150,7 @@ test('the evidence behind a minted report stays, also when it is minted while th
   await fetchDays();
   inUse = () => false;
   expect(asked).toBe(2);
-  expect(imports()).toEqual([before]);
+  expect(stored()).toEqual([before]);
   expect(folders()).toEqual([before?.id]);
   const { accounts } = await desk.handlers['cloudAccounts.list']({});
   expect(accounts[0]?.lastFetch?.summary).toMatch(/evidence behind a minted report and stays/);
@@ -167,14 +171,14 @@ test('a Data Export out of a bucket has the very lines of the same file imported
   const start = () =>
     desk.handlers['cloudAccounts.fetchExport']({ id, bucket: 'bills', prefix: 'cur', region: 'eu-west-1' });
   expect(await desk.run(start())).toMatchObject({ state: 'done' });
-  expect(imports()[0]).toMatchObject({
+  expect(stored()[0]).toMatchObject({
     name: 's3://bills/cur, 2026-08',
     files: ['cur-00001.snappy.parquet'],
   });
   const control = { signal: new AbortController().signal, progress: () => undefined };
   const byHand = importUsage(desk, { paths: [join(SAMPLE, name)] }, loadFactorSet(RESOURCES), control);
   await expect(byHand).rejects.toMatchObject({ code: 'already-imported' });
-  const [before] = imports();
+  const [before] = stored();
   await desk.run(start());
-  expect(imports()[0]).toEqual(before);
+  expect(stored()[0]).toEqual(before);
 });

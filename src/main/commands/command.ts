@@ -1,4 +1,6 @@
+import type { TaskControl } from '../../domain/task.ts';
 import type { Handlers } from '../../ipc/contract.ts';
+import type { StoredImport } from '../storage/imports.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,6 +29,8 @@ export type CommandDesk = {
   readonly handlers: Handlers;
   /** Settles when the network can be used. @throws Failure `chain-unavailable`. */
   ready(): Promise<void>;
+  /** Imports usage files as one import, as the window does. */
+  importUsage(paths: readonly string[], control: TaskControl): Promise<StoredImport>;
   /** Works with this account of the vault from now on, whichever the window has chosen. */
   actAs(address: string): void;
   checkTransactions(): Promise<void>;

@@ -1,14 +1,28 @@
 import { hash as hashOnce } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Hash, MerkleRootBuilder } from '../../domain/merkle/merkle-tree.ts';
+import { checkGzip } from './check-gzip.ts';
 import { query } from './duckdb.ts';
-import { estimateSql } from './estimate-sql.ts';
+import { createFactors, estimatedSql } from './estimate-sql.ts';
+import { exactSum } from './exact-sum.ts';
 import { createFactorTables, type FactorSet } from './factor-set.ts';
-import { readUsage, type Work } from './read-usage.ts';
+import {
+  ACTIVITY_FILE,
+  KEY_OF_FILE,
+  KEYS_FILE,
+  LINES_FOLDER,
+  PERIODS_FILE,
+  UNREADABLE_FILE,
+} from './import-files.ts';
+import { KIND } from './line-columns.ts';
+import { linesSql, writeFiles } from './lines-relation.ts';
+import { type Reading, readUsage, recogniseFiles, runOverFiles, type Work } from './read-usage.ts';
 import { leavesSql } from './records-sql.ts';
 import { refuseCopies } from './refuse-copies.ts';
 import { quote } from './sql.ts';
+import { writeLines } from './write-lines.ts';
 
 export type LineCounts = {
   read: number;
@@ -26,42 +40,108 @@ export type Totals = {
   periodEnd: number | null;
 };
 
-export const LINES_FILE = 'lines.parquet';
-export const UNREADABLE_FILE = 'unreadable.parquet';
-
-const nativeSha256: Hash = (...parts) => hashOnce('sha256', Buffer.concat(parts), 'buffer');
+/** Room for the parts of a node, which is filled anew for each: allocating costs more than hashing. */
+const scratch = Buffer.alloc(65);
+const nativeSha256: Hash = (...parts) => {
+  let length = 0;
+  for (const part of parts) {
+    scratch.set(part, length);
+    length += part.length;
+  }
+  return hashOnce('sha256', scratch.subarray(0, length), 'buffer');
+};
 
 /**
- * Reads usage files, estimates their lines and leaves `lines.parquet` (normalised lines with estimates, in no
- * particular order) and `unreadable.parquet` in `folder`.
+ * The first pass: reads usage files, groups their lines and estimates the groups. Leaves `keys`, `key_of`, `activity`
+ * (written to the folder, too), `keyed` and `proxies` on the connection; figures can be read from then on.
  *
  * @throws Failure `copied-file`, `unknown-format`, `damaged-file`, `cancelled`.
  */
-export async function buildLines(
+export async function buildFigures(
   connection: DuckDBConnection,
   files: readonly { path: string; name: string }[],
   set: FactorSet,
   work: Work,
-): Promise<{ names: string[]; totals: Totals; linesRoot: string | null }> {
+  proxy = true,
+): Promise<{ reading: Reading; names: string[]; totals: Totals }> {
   await refuseCopies(files, work.signal);
   await applyFactors(connection, set);
-  const known = await readUsage(connection, files, work);
-  const linesFile = join(work.folder, LINES_FILE);
-  work.progress?.({ phase: 'Estimating', done: 0, unit: 'lines' });
+  const known = await recogniseFiles(connection, files);
+  // Beside the reading, which keeps one core busy while it unpacks; both must succeed.
+  const unpacked = checkAll(known, work.signal);
+  const reading = await readUsage(connection, known, work).catch(async (error) => {
+    await unpacked;
+    throw error;
+  });
+  await unpacked;
   await connection.run(
-    `COPY (${estimateSql('read_lines')}) TO ${quote(linesFile)} (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY activity TO ${quote(join(work.folder, ACTIVITY_FILE))} (FORMAT parquet, COMPRESSION zstd);
+     COPY keys TO ${quote(join(work.folder, KEYS_FILE))} (FORMAT parquet, COMPRESSION zstd);
+     COPY key_of TO ${quote(join(work.folder, KEY_OF_FILE))} (FORMAT parquet, COMPRESSION zstd)`,
   );
-  await connection.run(
-    `COPY (FROM unreadable ORDER BY file, row) TO ${quote(join(work.folder, UNREADABLE_FILE))} (FORMAT parquet)`,
-  );
-  const totals = await readTotals(connection, linesFile, join(work.folder, UNREADABLE_FILE));
-  const linesRoot = await computeRoot(
+  await createFactors(connection, proxy);
+  return { reading, names: known.map((file) => file.name), totals: await readTotals(connection) };
+}
+
+/** Checks every gzip file to its end; the failure of the first that is damaged. */
+function checkAll(files: Reading['files'], signal: AbortSignal | undefined): Promise<void> {
+  const checked = (async () => {
+    for (const file of files) if (file.gzipped) await checkGzip(file, signal);
+  })();
+  // Awaited later; until then nobody else looks at it.
+  checked.catch(() => {});
+  return checked;
+}
+
+/**
+ * The second pass, after buildFigures on the same connection: writes the lines, those that cannot be read, and the
+ * periods that can be reported, and answers the root over the estimated lines' records (null without any).
+ *
+ * @throws Failure `damaged-file`, `cancelled`.
+ */
+export async function recordLines(
+  connection: DuckDBConnection,
+  reading: Reading,
+  totals: Totals,
+  work: Work,
+): Promise<string | null> {
+  const { folder } = work;
+  mkdirSync(join(folder, LINES_FOLDER), { recursive: true });
+  await runOverFiles(connection, 'Recording lines', reading.files, work, async () => {
+    for (const scan of reading.scans) await writeLines(connection, scan, reading.salt, folder);
+  });
+  await writeFiles(connection, reading, folder);
+  const lines = await linesSql(connection, folder);
+  await connection.run(`
+    COPY (SELECT file, row, reason FROM rejected
+      UNION ALL SELECT file, row, problem FROM ${lines} WHERE problem IS NOT NULL ORDER BY file, row)
+    TO ${quote(join(folder, UNREADABLE_FILE))} (FORMAT parquet)`);
+  const estimated = estimatedLinesSql(`(SELECT '' AS batch, * FROM ${lines})`);
+  await writePeriods(connection, estimated, folder);
+  return computeRoot(
     connection,
-    `read_parquet(${quote(linesFile)})`,
+    `(${estimated})`,
     (done) => work.progress?.({ phase: 'Hashing', done, total: totals.lines.estimated, unit: 'lines' }),
     work.signal,
   );
-  return { names: known.map((file) => file.name), totals, linesRoot };
+}
+
+/** Lines with their estimates (see estimatedSql) and `kg_micro`: kg × 10^6, operational and embodied rounded each. */
+export function estimatedLinesSql(lines: string): string {
+  return `SELECT *, CAST(round(kg_operational * 1e6) AS BIGINT) + CAST(round(kg_embodied * 1e6) AS BIGINT) AS kg_micro
+    FROM (${estimatedSql(lines)})`;
+}
+
+/** What can be reported: by provider, account and calendar month (UTC), of the estimated lines. */
+export async function writePeriods(
+  connection: DuckDBConnection,
+  estimated: string,
+  folder: string,
+): Promise<void> {
+  await connection.run(`COPY (
+      SELECT provider, coalesce(account, '') AS account, month, CAST(sum(kg_micro) AS VARCHAR) AS kg_micro, count(*) AS lines
+      FROM (${estimated}) WHERE status = 'estimated' GROUP BY ALL ORDER BY provider, account, month
+    ) TO ${quote(join(folder, PERIODS_FILE))} (FORMAT parquet)`);
 }
 
 /** Makes a factor set the one that estimates and records are made with on this connection. */
@@ -101,20 +181,17 @@ export async function computeRoot(
   return done === 0 ? null : `0x${Buffer.from(builder.root()).toString('hex')}`;
 }
 
-/** An exact sum: decimals add up to the same in whatever order threads deliver them, doubles do not. */
-export function exactSum(column: string): string {
-  return `CAST(coalesce(sum(CAST(${column} AS DECIMAL(38, 18))), 0) AS DOUBLE)`;
-}
-
-async function readTotals(connection: DuckDBConnection, lines: string, unreadable: string): Promise<Totals> {
+async function readTotals(connection: DuckDBConnection): Promise<Totals> {
+  const count = (status: string) => `coalesce(sum(lines) FILTER (status = '${status}'), 0)`;
   const [row = {}] = await query(
     connection,
-    `SELECT count(*) AS readable, count(*) FILTER (status = 'estimated') AS estimated,
-       count(*) FILTER (status = 'not-usage') AS not_usage, count(*) FILTER (status = 'not-covered') AS not_covered,
-       ${exactSum('kwh')} AS kwh, ${exactSum('kg_operational')} AS operational, ${exactSum('kg_embodied')} AS embodied,
-       CAST(epoch(min(start_time)) AS BIGINT) AS period_start, CAST(epoch(max(end_time)) AS BIGINT) AS period_end,
-       (SELECT count(*) FROM read_parquet(${quote(unreadable)})) AS unreadable
-     FROM read_parquet(${quote(lines)})`,
+    `SELECT coalesce(sum(lines), 0) AS readable, ${count('estimated')} AS estimated, ${count('not-usage')} AS not_usage,
+       ${count('not-covered')} AS not_covered, ${exactSum('kwh')} AS kwh, ${exactSum('kg_operational')} AS operational,
+       ${exactSum('kg_embodied')} AS embodied, CAST(epoch(min(first)) AS BIGINT) AS period_start,
+       CAST(epoch(max(last)) AS BIGINT) AS period_end,
+       (SELECT count(*) FROM rejected)
+         + (SELECT coalesce(sum(lines), 0) FROM activity WHERE kind = ${KIND.unreadable}) AS unreadable
+     FROM (${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)})`,
   );
   const operational = Number(row.operational);
   const embodied = Number(row.embodied);

@@ -29,12 +29,14 @@ export function chooseFilesHandler(
   deps: EmissionsDeps,
   sources: ChosenSources,
 ): Handler<'emissions.chooseFiles'> {
-  return async () => {
-    const paths = await deps.chooseFiles();
-    const chosen: Source[] = [];
-    for (const path of paths) chosen.push(await look(path, sources.add(path)));
-    return chosen;
-  };
+  return async ({ folder = false }) => lookAt(await deps.chooseFiles(folder), sources);
+}
+
+/** What the user picked or dropped, each with its format or why it has none. */
+export async function lookAt(paths: readonly string[], sources: ChosenSources): Promise<Source[]> {
+  const chosen: Source[] = [];
+  for (const path of paths) chosen.push(await look(path, sources.add(path)));
+  return chosen;
 }
 
 /** A folder has the format of its first file; the import looks at each. */

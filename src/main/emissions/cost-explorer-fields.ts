@@ -60,6 +60,7 @@ export function costExplorerFields(s: Source): Record<string, string> {
     region: `nullif(${s.text('region')}, 'NoRegion')`,
     instance_type: none('VARCHAR'),
     resource: none('VARCHAR'),
+    tags: none('VARCHAR'),
     start_text: s.text('start'),
     start_time: s.instant('start'),
     end_text: s.text('end'),

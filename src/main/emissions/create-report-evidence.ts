@@ -4,18 +4,16 @@ import { methodologyHash } from '../../domain/emissions/methodology.ts';
 import type { AccountPeriod, ReportEvidence } from '../../domain/minting/report-evidence.ts';
 import type { Database } from '../storage/database.ts';
 import { listImports } from '../storage/imports.ts';
-import { applyFactors, computeRoot, LINES_FILE } from './build-lines.ts';
+import { applyFactors, computeRoot, estimatedLinesSql, writePeriods } from './build-lines.ts';
 import { query, withScratchDuckDb } from './duckdb.ts';
 import { ENGINE } from './engine.ts';
-import { estimateSql } from './estimate-sql.ts';
-import { loadFactorSet } from './factor-set.ts';
+import { createFactors } from './estimate-sql.ts';
+import { type FactorSet, loadFactorSet } from './factor-set.ts';
+import { groupOfLinesSql } from './group-lines.ts';
+import { KEYS_FILE, PERIODS_FILE } from './import-files.ts';
 import { importFolder } from './import-folders.ts';
+import { linesSql } from './lines-relation.ts';
 import { quote } from './sql.ts';
-
-/** Columns that say what happened, without any estimate. */
-const ACTIVITY = `file, row, provider, account, service, service_code, usage_type, operation, region, instance_type,
-  resource, start_time, end_time, amount, unit, cost, currency, charge, charge_detail, product_family, description,
-  vcpu, memory_gb`;
 
 /** What minting needs of the imports: periods by account and month, and their recomputation from activity data. */
 export function createReportEvidence(deps: {
@@ -23,30 +21,24 @@ export function createReportEvidence(deps: {
   profileFolder: string;
   resourcesFolder: string;
 }): ReportEvidence {
-  const linesFile = (importId: string) => join(importFolder(deps.profileFolder, importId), LINES_FILE);
+  const folderOf = (importId: string) => importFolder(deps.profileFolder, importId);
   return {
-    linesFile,
+    linesFolder: folderOf,
 
-    periods: () =>
-      withScratchDuckDb(undefined, async (connection) => {
-        const periods: AccountPeriod[] = [];
-        for (const { id } of listImports(deps.database)) {
-          periods.push(...(await periodsOf(connection, id, linesFile(id))));
-        }
-        return periods;
-      }),
+    periods: async () => {
+      const set = loadFactorSet(deps.resourcesFolder);
+      const periods: AccountPeriod[] = [];
+      for (const stored of listImports(deps.database)) {
+        const current = stored.engine === ENGINE && stored.factorsHash === set.hash;
+        periods.push(...(await periodsOf(stored.id, folderOf(stored.id), current ? null : set)));
+      }
+      return periods;
+    },
 
-    recompute: (file, period) =>
+    recompute: (folder, period) =>
       withScratchDuckDb(undefined, async (connection) => {
         const set = loadFactorSet(deps.resourcesFolder);
-        await applyFactors(connection, set);
-        await connection.run(
-          `CREATE TEMP TABLE activity_lines AS SELECT ${ACTIVITY} FROM read_parquet(${quote(file)})
-           WHERE provider = ${quote(period.provider)} AND coalesce(account, '') = ${quote(period.cloudAccount)}
-             AND start_time >= make_timestamp(${micro(period.periodStart)})
-             AND start_time < make_timestamp(${micro(period.periodEnd)})`,
-        );
-        await connection.run(`CREATE TEMP TABLE estimated_lines AS ${estimateSql('activity_lines')}`);
+        await estimateLines(connection, folder, set, period);
         const [row = {}] = await query(
           connection,
           `SELECT CAST(coalesce(sum(kg_micro), 0) AS VARCHAR) AS kg_micro, count(*) AS lines FROM estimated_lines
@@ -62,32 +54,61 @@ export function createReportEvidence(deps: {
   };
 }
 
+type Period = Pick<AccountPeriod, 'provider' | 'cloudAccount' | 'periodStart' | 'periodEnd'>;
+
+/**
+ * Estimates an import's lines anew, of one period or all: the view `estimated_lines`. Groups, factors and what is
+ * estimated by cost are made from the lines; what the import computed of them is not looked at.
+ */
+export async function estimateLines(
+  connection: DuckDBConnection,
+  folder: string,
+  set: FactorSet,
+  period?: Period,
+): Promise<void> {
+  await applyFactors(connection, set);
+  await connection.run(
+    `CREATE TEMP TABLE keys AS FROM read_parquet(${quote(join(folder, KEYS_FILE))})
+     ${period ? `WHERE provider = ${quote(period.provider)}` : ''}`,
+  );
+  const within = period
+    ? `SEMI JOIN keys USING (key_id) WHERE coalesce(account, '') = ${quote(period.cloudAccount)}
+       AND start_time >= make_timestamp(${micro(period.periodStart)})
+       AND start_time < make_timestamp(${micro(period.periodEnd)})`
+    : '';
+  await connection.run(
+    `CREATE TEMP VIEW activity_lines AS SELECT '' AS batch, * FROM ${await linesSql(connection, folder)} ${within}`,
+  );
+  await connection.run(`CREATE TEMP TABLE activity AS ${groupOfLinesSql('activity_lines')}`);
+  await createFactors(connection, true);
+  await connection.run(`CREATE TEMP VIEW estimated_lines AS ${estimatedLinesSql('activity_lines')}`);
+}
+
 /** The root of a tree without leaves: the hash of nothing (RFC 9162, section 2.1.1). */
 const EMPTY_ROOT = '0xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-async function periodsOf(
-  connection: DuckDBConnection,
-  importId: string,
-  file: string,
-): Promise<AccountPeriod[]> {
-  const rows = await query(
-    connection,
-    `SELECT provider, coalesce(account, '') AS account,
-       CAST(epoch(date_trunc('month', start_time)) AS BIGINT) AS period_start,
-       CAST(epoch(date_trunc('month', start_time) + INTERVAL 1 MONTH) AS BIGINT) AS period_end,
-       CAST(sum(kg_micro) AS VARCHAR) AS kg_micro, count(*) AS lines
-     FROM read_parquet(${quote(file)}) WHERE status = 'estimated'
-     GROUP BY ALL ORDER BY provider, account, period_start`,
-  );
-  return rows.map((row) => ({
-    importId,
-    provider: String(row.provider),
-    cloudAccount: String(row.account),
-    periodStart: Number(row.period_start),
-    periodEnd: Number(row.period_end),
-    kgMicro: BigInt(String(row.kg_micro)),
-    lines: Number(row.lines),
-  }));
+/** What can be reported of an import; computed anew with `set` when it was estimated with another. */
+async function periodsOf(importId: string, folder: string, set: FactorSet | null): Promise<AccountPeriod[]> {
+  return withScratchDuckDb(undefined, async (connection, scratch) => {
+    if (set) {
+      await estimateLines(connection, folder, set);
+      await writePeriods(connection, 'FROM estimated_lines', scratch);
+    }
+    const rows = await query(
+      connection,
+      `SELECT *, CAST(epoch(month) AS BIGINT) AS period_start, CAST(epoch(month + INTERVAL 1 MONTH) AS BIGINT) AS period_end
+       FROM read_parquet(${quote(join(set ? scratch : folder, PERIODS_FILE))}) ORDER BY provider, account, month`,
+    );
+    return rows.map((row) => ({
+      importId,
+      provider: String(row.provider),
+      cloudAccount: String(row.account),
+      periodStart: Number(row.period_start),
+      periodEnd: Number(row.period_end),
+      kgMicro: BigInt(String(row.kg_micro)),
+      lines: Number(row.lines),
+    }));
+  });
 }
 
 function micro(seconds: number): string {

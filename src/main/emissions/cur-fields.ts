@@ -1,4 +1,6 @@
+import { asObject, tagsOf } from './key-value-sql.ts';
 import type { Source } from './source.ts';
+import { quote } from './sql.ts';
 import { unusedCapacity } from './unused-capacity.ts';
 
 /** Usage-line columns out of an AWS Cost and Usage Report, legacy or 2.0. */
@@ -15,6 +17,7 @@ export function curFields(s: Source): Record<string, string> {
       nullif(regexp_extract(${zone}, '^[a-z]+(-[a-z]+)+-[0-9]'), ''))`,
     instance_type: s.text('product_instance_type', 'product.instance_type'),
     resource: s.text('line_item_resource_id'),
+    tags: curTags(s),
     start_text: s.text('line_item_usage_start_date'),
     start_time: s.instant('line_item_usage_start_date'),
     end_text: s.text('line_item_usage_end_date'),
@@ -35,3 +38,19 @@ export function curFields(s: Source): Record<string, string> {
     memory_gb: `try_cast(regexp_extract(replace(${s.text('product_memory', 'product.memory')}, ',', ''), '^[0-9.]+') AS DOUBLE)`,
   };
 }
+
+/** Tags are one nested column in CUR 2.0, and in the legacy CUR a column each (`resourceTags/user:Team`). */
+function curTags(s: Source): string {
+  if (s.seen('resource_tags')) {
+    return s.isText('resource_tags') ? tagsOf(s.text('resource_tags')) : asObject(s.json('resource_tags'));
+  }
+  const tags = s.file.columns.filter(({ key }) => key.startsWith(TAG_COLUMN));
+  if (tags.length === 0) return 'CAST(NULL AS VARCHAR)';
+  const pairs = tags.map(
+    ({ key, source }) =>
+      `{'key': ${quote(source.slice(TAG_COLUMN.length - 1).replace(/^[/_]/, ''))}, 'value': ${s.text(key)}}`,
+  );
+  return asObject(`to_json(list_filter([${pairs.join(', ')}], lambda tag: tag.value IS NOT NULL))`);
+}
+
+const TAG_COLUMN = 'resource_tags_';

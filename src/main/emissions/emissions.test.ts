@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emissionsMethods } from '../../ipc/emissions.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
+import { ChosenSources } from './choose-files.ts';
 import { emissionsFeature } from './emissions.ts';
 import { curCsv, RESOURCES } from './estimate-fixture.ts';
+import { FiguresStore } from './figures.ts';
+import { OpenImports } from './open-imports.ts';
 
 let profileFolder: string;
 let database: Database;
@@ -13,13 +16,20 @@ let chosen: string[];
 let inUse: boolean;
 let work: Promise<unknown>;
 let changed: string[];
+let figures: FiguresStore;
 let feature: ReturnType<typeof emissionsFeature>;
 
 beforeEach(() => {
   profileFolder = mkdtempSync(join(tmpdir(), 'profile-'));
   database = openDatabase(join(profileFolder, 'desk.sqlite'));
   [chosen, inUse, changed, work] = [[], false, [], Promise.resolve()];
+  const imports = new OpenImports({ database, profileFolder });
+  figures = new FiguresStore({ imports: () => imports.readable(), resourcesFolder: RESOURCES });
   feature = emissionsFeature({
+    imports,
+    figures,
+    sources: new ChosenSources(),
+    chooseSavePath: async () => null,
     database,
     profileFolder,
     resourcesFolder: RESOURCES,
@@ -32,7 +42,8 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => {
+afterEach(async () => {
+  await figures.close();
   database.close();
   rmSync(profileFolder, { recursive: true, force: true });
 });

@@ -1,10 +1,12 @@
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { buildLines, exactSum, LINES_FILE, type LineCounts } from './build-lines.ts';
+import { buildFigures, estimatedLinesSql, type LineCounts, recordLines, type Totals } from './build-lines.ts';
 import { query, withScratchDuckDb } from './duckdb.ts';
 import { ENGINE } from './engine.ts';
+import { estimatedSql } from './estimate-sql.ts';
+import { exactSum } from './exact-sum.ts';
 import type { FactorSet } from './factor-set.ts';
 import { findUsageFiles } from './find-usage-files.ts';
+import { linesSql } from './lines-relation.ts';
 import type { Progress } from './read-usage.ts';
 import { quote } from './sql.ts';
 
@@ -22,6 +24,8 @@ export type Estimate = {
     kgCO2e: { operational: number; embodied: number; total: number };
   }[];
   linesRoot: string | null;
+  /** Until every figure was there; until lines and root were, too; what the latter took. */
+  secondsToFigures: number;
   seconds: number;
   linesPerSecond: number;
 };
@@ -37,22 +41,31 @@ export async function estimateFiles(
   options: {
     factors: FactorSet;
     linesFile?: string | undefined;
+    /** False leaves out what no factor covers, in place of an estimate by cost. */
+    proxy?: boolean | undefined;
+    /** False leaves out lines and root: figures only. */
+    record?: boolean | undefined;
+    /** Called when the figures are there, before the lines are recorded. */
+    onFigures?: ((totals: Totals) => void) | undefined;
     signal?: AbortSignal | undefined;
     onProgress?: Progress | undefined;
   },
 ): Promise<Estimate> {
   const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
   const files = findUsageFiles(paths);
   return withScratchDuckDb(options.signal, async (connection, folder) => {
-    const { totals, linesRoot } = await buildLines(connection, files, options.factors, {
-      folder,
-      signal: options.signal,
-      progress: options.onProgress,
-    });
-    const lines = `read_parquet(${quote(join(folder, LINES_FILE))})`;
-    const byService = await groupByService(connection, lines);
-    if (options.linesFile !== undefined) await writeLines(connection, lines, options.linesFile);
-    const seconds = (performance.now() - started) / 1000;
+    const work = { folder, signal: options.signal, progress: options.onProgress };
+    const { reading, totals } = await buildFigures(connection, files, options.factors, work, options.proxy);
+    const byService = await groupByService(connection);
+    const secondsToFigures = elapsed();
+    options.onFigures?.(totals);
+    let linesRoot: string | null = null;
+    if (options.record !== false) {
+      linesRoot = await recordLines(connection, reading, totals, work);
+      if (options.linesFile !== undefined) await writeLines(connection, folder, options.linesFile);
+    }
+    const seconds = elapsed();
     return {
       engine: ENGINE,
       factors: options.factors.id,
@@ -61,18 +74,19 @@ export async function estimateFiles(
       kgCO2e: totals.kgCO2e,
       byService,
       linesRoot,
+      secondsToFigures,
       seconds,
       linesPerSecond: Math.round(totals.lines.read / seconds),
     };
   });
 }
 
-async function groupByService(connection: DuckDBConnection, lines: string): Promise<Estimate['byService']> {
+async function groupByService(connection: DuckDBConnection): Promise<Estimate['byService']> {
   const rows = await query(
     connection,
-    `SELECT provider, coalesce(service, '') AS service, count(*) AS lines, ${exactSum('kwh')} AS kwh,
+    `SELECT provider, coalesce(service, '') AS service, sum(lines) AS lines, ${exactSum('kwh')} AS kwh,
        ${exactSum('kg_operational')} AS operational, ${exactSum('kg_embodied')} AS embodied
-     FROM ${lines} GROUP BY ALL ORDER BY operational + embodied DESC, provider, service`,
+     FROM (${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)}) GROUP BY ALL ORDER BY operational + embodied DESC, provider, service`,
   );
   return rows.map((row) => ({
     provider: String(row.provider),
@@ -87,11 +101,12 @@ async function groupByService(connection: DuckDBConnection, lines: string): Prom
   }));
 }
 
-async function writeLines(connection: DuckDBConnection, lines: string, target: string): Promise<void> {
+async function writeLines(connection: DuckDBConnection, folder: string, target: string): Promise<void> {
+  const lines = estimatedLinesSql(`(SELECT '' AS batch, * FROM ${await linesSql(connection, folder)})`);
   await connection.run(
     `COPY (SELECT file, row, provider, service, usage_type AS "usageType", region, instance_type AS "instanceType",
         amount, unit, class, method, kwh, kg_operational AS "kgOperational", kg_embodied AS "kgEmbodied",
         CAST(factors AS JSON) AS factors, reason
-      FROM ${lines} ORDER BY file, row) TO ${quote(target)} (FORMAT json)`,
+      FROM (${lines}) ORDER BY file, row) TO ${quote(target)} (FORMAT json)`,
   );
 }

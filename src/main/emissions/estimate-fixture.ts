@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildLines, LINES_FILE, type Totals, UNREADABLE_FILE } from './build-lines.ts';
+import { buildFigures, estimatedLinesSql, recordLines, type Totals } from './build-lines.ts';
 import { query, withScratchDuckDb } from './duckdb.ts';
 import { loadFactorSet } from './factor-set.ts';
 import { findUsageFiles } from './find-usage-files.ts';
+import { UNREADABLE_FILE } from './import-files.ts';
+import { linesSql } from './lines-relation.ts';
 import { quote } from './sql.ts';
 
 /** For tests: usage in, lines out, through the engine as the app runs it. */
@@ -106,18 +108,19 @@ export async function estimateContent(files: Record<string, string | Uint8Array>
   }
 }
 
-export function estimatePaths(paths: readonly string[]): Promise<Estimated> {
+export function estimatePaths(paths: readonly string[], proxy = false): Promise<Estimated> {
   return withScratchDuckDb(undefined, async (connection, folder) => {
-    const { totals, linesRoot } = await buildLines(
+    const work = { folder };
+    const { reading, totals } = await buildFigures(
       connection,
       findUsageFiles(paths),
-      loadFactorSet(RESOURCES),
-      { folder },
+      loadFactorSet(RESOURCES, 'ccf-2024'),
+      work,
+      proxy,
     );
-    const rows = await query(
-      connection,
-      `FROM read_parquet(${quote(join(folder, LINES_FILE))}) ORDER BY file, row`,
-    );
+    const linesRoot = await recordLines(connection, reading, totals, work);
+    const lines = `(SELECT '' AS batch, * FROM ${await linesSql(connection, folder)})`;
+    const rows = await query(connection, `FROM (${estimatedLinesSql(lines)}) ORDER BY file, row`);
     const unreadable = await query(connection, `FROM read_parquet(${quote(join(folder, UNREADABLE_FILE))})`);
     const text = (value: unknown) => (value === null ? null : String(value));
     return {

@@ -1,58 +1,106 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { classifySql, KEY_COLUMNS } from './classify-sql.ts';
+import { exactSum } from './exact-sum.ts';
 import { factorSql } from './factor-sql.ts';
+import { KIND } from './line-columns.ts';
 
 /** More than any single line of any bill; what exceeds it is a broken amount and must not drown a total. */
 const MAX_KWH_PER_LINE = 1e9;
 
+/** What an estimate consists of, each per unit of the amount in `keyed` under the name with `_each`. */
+export const MEASURES = [
+  'kwh',
+  'kwh_low',
+  'kwh_high',
+  'it_kwh',
+  'kg_operational',
+  'kg_operational_low',
+  'kg_operational_high',
+  'kg_market',
+  'kg_market_low',
+  'kg_market_high',
+  'kg_embodied',
+  'kg_embodied_low',
+  'kg_embodied_high',
+  'water',
+] as const;
+
+/** Lines of these are estimated together by cost: a report's unit, so that a validator can do it again. */
+const BATCH = ['batch', 'account', 'month', 'provider', 'service', 'currency'];
+
 /**
- * Lines (the normalised columns of `lines`) with their estimates: `status` (estimated, not-usage, not-covered),
- * `class`, `method` (direct, fallback, not-usage, not-covered), `reason`, `kwh`, `kg_operational`, `kg_embodied`,
- * `kg_micro` (kg × 10^6, operational and embodied rounded each) and `factors` as JSON.
- *
- * Every formula is linear in the amount, so factors are found once per distinct key and multiplied per line. A line's
- * estimate depends on the line and the factor set alone.
+ * Makes `keyed` (factors by key_id and month) for the table `keys` and the months in `activity`, and `proxies`,
+ * the figures per unit of currency of what is estimated by factors in each batch (empty when `proxy` is false). Needs
+ * the tables of a factor set.
  */
-export function estimateSql(lines: string): string {
-  const activity = `(SELECT *, CAST(date_trunc('month', start_time) AS DATE) AS month FROM ${lines})`;
-  const same = [...KEY_COLUMNS, 'month']
-    .map((column) => `l.${column} IS NOT DISTINCT FROM k.${column}`)
+export async function createFactors(
+  connection: DuckDBConnection,
+  proxy: boolean,
+  activity = `(SELECT '' AS batch, * FROM activity)`,
+): Promise<void> {
+  await connection.run(`
+    CREATE OR REPLACE TEMP TABLE classified AS ${classifySql('keys')};
+    CREATE OR REPLACE TEMP TABLE key_months AS
+      SELECT DISTINCT key_id, ${MONTH} AS month FROM ${activity} WHERE kind <> ${KIND.unreadable};
+    CREATE OR REPLACE TEMP TABLE keyed AS
+      SELECT f.*, c.machine, coalesce(c.instance, c.instance_type) AS billed_type, ${KEY_COLUMNS.map((column) => `c.${column}`).join(', ')}
+      FROM (${factorSql('(SELECT * FROM classified JOIN key_months USING (key_id))')}) f JOIN classified c USING (key_id);
+    CREATE OR REPLACE TEMP TABLE proxies AS
+      SELECT ${BATCH.join(', ')}, ${MEASURES.map((name) => `${exactSum(name)} / CAST(sum(cost) AS DOUBLE) AS ${name}_each`).join(', ')}
+      FROM (${estimatedSql(activity, false)})
+      WHERE ${proxy} AND status = 'estimated' AND kind = ${KIND.usual}
+      GROUP BY ALL HAVING sum(cost) > 0 AND ${exactSum('kwh')} > 0`);
+}
+
+const MONTH = `CAST(date_trunc('month', day) AS DATE)`;
+
+/**
+ * The rows of `relation` (key_id, batch, account, day, currency, kind, large, amount, cost and others, which are passed
+ * on; lines or groups of them) with their key and their estimate: the columns of a key with `region` and
+ * `instance_type` as they were made out, `rule`, `status` (estimated, not-usage, not-covered), `method` (direct,
+ * fallback, proxy, not-usage, not-covered), `class`, `reason` and MEASURES: kWh, kg CO2e, litres. Needs createFactors;
+ * lines that could not be read are left out.
+ */
+export function estimatedSql(relation: string, proxy = true): string {
+  const same = BATCH.filter((column) => column !== 'month' && column !== 'provider')
+    .map((column) => `p.${column} IS NOT DISTINCT FROM l.${column}`)
     .join(' AND ');
+  const each = (name: string) =>
+    `CASE method WHEN 'direct' THEN amount * ${name}_each WHEN 'fallback' THEN amount * ${name}_each
+       ${proxy ? `WHEN 'proxy' THEN CAST(cost AS DOUBLE) * by_cost_${name}` : ''} ELSE 0 END AS ${name}`;
   return `
-  WITH activity AS NOT MATERIALIZED (FROM ${activity}),
-  distinct_keys AS MATERIALIZED (SELECT DISTINCT ${KEY_COLUMNS.join(', ')}, month FROM activity),
-  classified AS MATERIALIZED (${classifySql('distinct_keys')}),
-  keyed AS MATERIALIZED (${factorSql('classified')}),
-  multiplied AS (
-    SELECT l.* EXCLUDE (region, instance_type, month), k.line_region AS region,
-      coalesce(k.instance, l.instance_type) AS instance_type,
-      CASE
-        WHEN rule = 'not-usage' OR amount < 0 THEN 'not-usage'
-        WHEN rule = 'none' OR amount IS NULL OR amount * kwh_each > ${MAX_KWH_PER_LINE} THEN 'not-covered'
-        ELSE 'estimated' END AS status,
-      CASE
-        WHEN rule = 'not-usage' THEN NULL
-        WHEN amount < 0 THEN 'A negative amount corrects another line.'
-        WHEN rule = 'none' THEN k.reason
-        WHEN amount IS NULL THEN 'The line has no amount.'
-        WHEN amount * kwh_each > ${MAX_KWH_PER_LINE} THEN 'The amount is beyond any real usage.' END AS reason,
-      k.class, k.method AS key_method, k.factors AS key_factors,
-      amount * kwh_each AS key_kwh, amount * kg_operational_each AS key_operational,
-      amount * kg_embodied_each AS key_embodied
-    FROM activity l JOIN keyed k ON ${same}
-  )
-  SELECT * EXCLUDE (class, key_method, key_factors, key_kwh, key_operational, key_embodied),
-    CASE status WHEN 'estimated' THEN class
-      WHEN 'not-usage' THEN CASE WHEN amount < 0 AND charge_detail IS NULL AND charge IN ('Usage', 'DiscountedUsage', 'SavingsPlanCoveredUsage')
-        THEN 'negative-amount'
-        ELSE lower(regexp_replace(coalesce(charge_detail, charge), '([a-z])([A-Z])', '\\1-\\2', 'g')) END
-      ELSE 'unknown' END AS class,
-    CASE status WHEN 'estimated' THEN key_method ELSE status END AS method,
-    CASE status WHEN 'estimated' THEN key_kwh ELSE 0 END AS kwh,
-    CASE status WHEN 'estimated' THEN key_operational ELSE 0 END AS kg_operational,
-    CASE status WHEN 'estimated' THEN key_embodied ELSE 0 END AS kg_embodied,
-    CASE status WHEN 'estimated'
-      THEN CAST(round(key_operational * 1e6) AS BIGINT) + CAST(round(key_embodied * 1e6) AS BIGINT)
-      ELSE 0 END AS kg_micro,
-    CASE status WHEN 'estimated' THEN key_factors ELSE '{}' END AS factors
-  FROM multiplied`;
+  SELECT * EXCLUDE (${MEASURES.map((name) => `${name}_each${proxy ? `, by_cost_${name}` : ''}`).join(', ')}, key_method, key_reason, key_class, key_factors),
+    CASE WHEN method IN ('direct', 'fallback') THEN key_factors ELSE '{}' END AS factors,
+    ${MEASURES.map(each).join(',\n    ')}
+  FROM (
+    SELECT *, CASE status WHEN 'estimated' THEN CASE rule WHEN 'none' THEN 'proxy' ELSE key_method END ELSE status END AS method,
+      CASE status
+        WHEN 'not-usage' THEN CASE WHEN rule <> 'not-usage' THEN 'A negative amount corrects another line.' END
+        WHEN 'not-covered' THEN CASE
+          WHEN kind = ${KIND.missing} AND rule NOT IN ('none', 'elsewhere') THEN 'The line has no amount.'
+          ELSE coalesce(key_reason, 'The amount is beyond any real usage.') END
+        ELSE key_reason END AS reason,
+      CASE status
+        WHEN 'estimated' THEN CASE rule WHEN 'none' THEN 'other' ELSE key_class END
+        WHEN 'not-usage' THEN CASE WHEN rule <> 'not-usage' THEN 'negative-amount'
+          ELSE lower(regexp_replace(coalesce(charge_detail, charge), '([a-z])([A-Z])', '\\1-\\2', 'g')) END
+        ELSE 'unknown' END AS class
+    FROM (
+      SELECT l.*, k.month, k.machine, k.rule, k.method AS key_method, k.reason AS key_reason, k.class AS key_class, k.factors AS key_factors,
+        ${KEY_COLUMNS.filter((column) => column !== 'region' && column !== 'instance_type')
+          .map((column) => `k.${column}`)
+          .join(', ')},
+        k.line_region AS region, k.billed_type AS instance_type,
+        ${MEASURES.map((name) => `k.${name}_each`).join(', ')},
+        ${proxy ? `${MEASURES.map((name) => `p.${name}_each AS by_cost_${name}`).join(', ')},` : ''}
+        CASE
+          WHEN k.rule = 'not-usage' OR l.kind = ${KIND.negative} THEN 'not-usage'
+          WHEN k.rule = 'none' THEN ${proxy ? `CASE WHEN l.kind = ${KIND.usual} AND l.amount > 0 AND l.cost > 0 AND p.kwh_each IS NOT NULL THEN 'estimated' ELSE 'not-covered' END` : `'not-covered'`}
+          WHEN k.rule = 'elsewhere' OR l.kind = ${KIND.missing} THEN 'not-covered'
+          WHEN l.large * k.kwh_each > ${MAX_KWH_PER_LINE} THEN 'not-covered'
+          ELSE 'estimated' END AS status
+      FROM ${relation} l
+      JOIN keyed k ON k.key_id = l.key_id AND k.month = CAST(date_trunc('month', l.day) AS DATE)
+      ${proxy ? `LEFT JOIN proxies p ON p.month = k.month AND p.provider = k.provider AND ${same.replace('l.service', 'k.service')}` : ''}
+      WHERE l.kind <> ${KIND.unreadable}))`;
 }

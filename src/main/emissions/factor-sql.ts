@@ -1,5 +1,3 @@
-import { KEY_COLUMNS } from './classify-sql.ts';
-
 /** Memory of a function that comes with one vCPU (AWS Lambda Developer Guide, “Configure Lambda function memory”). */
 const LAMBDA_MB_PER_VCPU = 1769;
 /** vCPUs under an Aurora capacity unit and a Glue data processing unit, as Cloud Carbon Footprint counts them. */
@@ -91,8 +89,11 @@ export function factorSql(classified: string): string {
         ELSE 0 END AS kg_embodied_each
     FROM powered
   )
-  SELECT ${KEY_COLUMNS.join(', ')}, month, line_region, instance, rule, reason, kwh_each, kwh_each * grid AS kg_operational_each,
-    kg_embodied_each,
+  SELECT key_id, month, line_region, rule, reason, kwh_each, kwh_each AS kwh_low_each, kwh_each AS kwh_high_each,
+    kwh_each / c_pue AS it_kwh_each, kwh_each * grid AS kg_operational_each, kwh_each * grid AS kg_operational_low_each,
+    kwh_each * grid AS kg_operational_high_each, kwh_each * grid AS kg_market_each, kwh_each * grid AS kg_market_low_each,
+    kwh_each * grid AS kg_market_high_each, kg_embodied_each, kg_embodied_each AS kg_embodied_low_each,
+    kg_embodied_each AS kg_embodied_high_each, CAST(NULL AS DOUBLE) AS water_each,
     CASE WHEN rule IN ('instance', 'azure-vm', 'vcpu', 'credits', 'lambda', 'acu', 'dpu') THEN 'compute' ELSE rule END AS class,
     CASE WHEN grid_known AND CASE
         WHEN rule = 'instance' THEN machine_known

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { estimateContent } from './estimate-fixture.ts';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { CUR_HEADER, curRow, estimateContent } from './estimate-fixture.ts';
+import { csv, readContent } from './read-fixture.ts';
 
 const DEFAULTS: Record<string, string> = {
   ProviderName: 'Microsoft',
@@ -111,4 +113,142 @@ test('times with an offset are brought to UTC', async () => {
   });
   // 23:00 UTC on 30 September: a month of 720 h, not 744
   expect(day.kwh).toBeCloseTo(3.18708, 9);
+});
+
+describe('versions and providers of the specification', () => {
+  const { ProviderName: _, ...nameless } = DEFAULTS;
+  const read = async (records: Record<string, string>[]) =>
+    (await readContent('focus.csv', csv(records))).lines;
+
+  test('the provider is named by the columns of 1.0 to 1.3, in every form that providers write', async () => {
+    const names: [name: string, provider: string][] = [
+      ['AWS', 'aws'],
+      ['Amazon Web Services', 'aws'],
+      ['Amazon Web Services, Inc.', 'aws'],
+      ['Microsoft', 'azure'],
+      ['Microsoft Azure', 'azure'],
+      ['Google Cloud', 'gcp'],
+      ['Google Cloud Platform', 'gcp'],
+      ['Google', 'gcp'],
+      ['Oracle', 'oracle'],
+      ['Oracle Cloud', 'oracle'],
+      ['Databricks', 'databricks'],
+    ];
+    for (const column of ['ProviderName', 'ServiceProviderName']) {
+      const lines = await read(names.map(([name]) => ({ [column]: name, ...nameless })));
+      expect(lines.map(({ provider }) => provider)).toEqual(names.map(([, provider]) => provider));
+    }
+  });
+
+  test('a service that another company sells on a host’s machines is the seller’s (1.3)', async () => {
+    const [line] = await read([
+      { ServiceProviderName: 'Databricks', HostProviderName: 'AWS', InvoiceIssuerName: 'AWS', ...nameless },
+    ]);
+    expect(line).toMatchObject({ provider: 'databricks' });
+  });
+
+  test('charges that were split among containers keep their resource (AllocatedMethodId, 1.3)', async () => {
+    const shared = { ...DEFAULTS, ResourceId: 'i-1', AllocatedMethodId: 'm', AllocatedResourceId: 'pod-1' };
+    const lines = await read([
+      { ...shared, ConsumedQuantity: '0.25' },
+      { ...shared, ConsumedQuantity: '0.75', AllocatedResourceId: '' },
+    ]);
+    expect(lines.map(({ resource, amount }) => [resource, amount])).toEqual([
+      ['pod-1', 0.25],
+      ['i-1', 0.75],
+    ]);
+  });
+
+  test('literal NULL is null in every column', async () => {
+    const nulls = {
+      Tags: 'NULL',
+      ResourceId: 'NULL',
+      RegionId: 'NULL',
+      SkuPriceDetails: 'NULL',
+      ChargeClass: 'NULL',
+    };
+    const [line] = await read([{ ...DEFAULTS, ...nulls }]);
+    expect(line).toMatchObject({
+      tags: null,
+      resource: null,
+      region: null,
+      instance_type: null,
+      charge_detail: null,
+    });
+  });
+
+  test('a cost that is missing is the effective cost’s, and one that is no number is reported', async () => {
+    const both = { ...DEFAULTS, EffectiveCost: '7' };
+    const lines = await read([
+      { ...both, BilledCost: 'NULL' },
+      { ...both, BilledCost: 'free' },
+    ]);
+    expect(lines.map(({ cost, cost_text }) => [cost, cost_text])).toEqual([
+      [7, '7'],
+      [null, 'free'],
+    ]);
+  });
+
+  test('Microsoft’s own columns say of a meter what its cost details say', async () => {
+    const [line] = await read([
+      {
+        ...DEFAULTS,
+        x_SkuMeterCategory: 'Virtual Machines',
+        x_SkuMeterSubcategory: 'Dsv5 Series',
+        SkuMeter: 'D4s v5',
+        x_SkuDetails: '{"ServiceType":"Standard_D4s_v5","VCPUs":4}',
+      },
+    ]);
+    expect(line).toMatchObject({
+      service: 'Virtual Machines',
+      service_code: 'Virtual Machines',
+      usage_type: 'Dsv5 Series',
+      operation: 'D4s v5',
+      instance_type: 'Standard_D4s_v5',
+      vcpu: 4,
+    });
+  });
+
+  test('JSON lines, gzipped JSON and an array of JSON say the same as CSV', async () => {
+    const details = { InstanceType: 'D4s v5', CoreCount: 4 };
+    const Tags = { team: 'web' };
+    const record = {
+      ...DEFAULTS,
+      ConsumedQuantity: 2.5,
+      BilledCost: 0.1,
+      SkuPriceDetails: details,
+      Tags,
+      ChargeClass: null,
+    };
+    const [expected] = await read([
+      {
+        ...DEFAULTS,
+        ConsumedQuantity: '2.5',
+        SkuPriceDetails: JSON.stringify(details),
+        Tags: JSON.stringify(Tags),
+      },
+    ]);
+    expect(expected).toMatchObject({ tags: '{"team":"web"}', instance_type: 'D4s v5', vcpu: 4, amount: 2.5 });
+    for (const [name, content] of [
+      ['a.jsonl', `${JSON.stringify(record)}\n`],
+      ['a.json.gz', gzipSync(`${JSON.stringify(record)}\n`)],
+      ['a.json', JSON.stringify([record])],
+    ] as const) {
+      const { format, lines } = await readContent(name, content);
+      expect(format).toBe('focus');
+      expect(lines).toEqual([{ ...expected, amount_text: '2.5', cost_text: '0.1' }]);
+    }
+  });
+});
+
+test('tags of a CUR, whichever way its version writes them', async () => {
+  const header = `${CUR_HEADER},resourceTags/user:Team,resourceTags/aws:createdBy`;
+  const legacy = `${header}\n${curRow()},"web ""1""",\n${curRow()},,\n`;
+  const { lines } = await readContent('a.csv', legacy);
+  expect(lines.map(({ tags }) => tags)).toEqual(['{"user:Team":"web \\"1\\""}', null]);
+  const current = `${CUR_HEADER},resource_tags\n${curRow()},"{""user_team"":""web""}"\n${curRow()},{}\n`;
+  expect((await readContent('b.csv', current)).lines.map(({ tags }) => tags)).toEqual([
+    '{"user_team":"web"}',
+    null,
+  ]);
 });

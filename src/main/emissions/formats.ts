@@ -1,50 +1,97 @@
 import { Failure } from '../../domain/failure.ts';
 
-export type Format = 'aws-cur' | 'aws-cur-2' | 'aws-cost-explorer' | 'focus';
+export type Format = 'aws-cur' | 'aws-cur-2' | 'aws-cost-explorer' | 'focus' | 'azure-cost' | 'gcp-billing';
 
 /** `key` is the column's name without regard to case or to how the export joins words. */
 export type Column = { source: string; type: string; key: string };
 
-/** Columns without which a line of the format means nothing. */
-const REQUIRED: Record<'cur' | 'focus', string[]> = {
-  cur: [
-    'line_item_line_item_type',
-    'line_item_product_code',
-    'line_item_usage_account_id',
-    'line_item_usage_amount',
-    'line_item_usage_start_date',
-    'line_item_usage_type',
-  ],
-  focus: ['charge_category', 'charge_period_start', 'service_name'],
+type Family = {
+  title: string;
+  /** Columns without which a line of the format means nothing. */
+  required: string[];
+  /** Of each group, one is needed. */
+  oneOf: string[][];
+  /** A column's name as the exports themselves spell it. */
+  spell: (key: string) => string;
 };
-/** Of each group, one is needed. */
-const ONE_OF: Record<'cur' | 'focus', string[][]> = {
-  cur: [['pricing_unit', 'product_pricing_unit', 'product']],
-  focus: [
-    ['provider_name', 'service_provider_name', 'host_provider_name'],
-    ['consumed_quantity', 'pricing_quantity'],
-    ['consumed_unit', 'pricing_unit'],
-    ['sub_account_id', 'billing_account_id'],
-  ],
+
+const FAMILIES: Record<'cur' | 'focus' | 'azure' | 'gcp' | 'costExplorer', Family> = {
+  cur: {
+    title: 'an AWS Cost and Usage Report',
+    required: [
+      'line_item_line_item_type',
+      'line_item_product_code',
+      'line_item_usage_account_id',
+      'line_item_usage_amount',
+      'line_item_usage_start_date',
+      'line_item_usage_type',
+    ],
+    oneOf: [['pricing_unit', 'product_pricing_unit', 'product']],
+    spell: (key) => key,
+  },
+  focus: {
+    title: 'a FOCUS export',
+    required: ['charge_category', 'charge_period_start', 'service_name'],
+    oneOf: [
+      ['service_provider_name', 'provider_name', 'host_provider_name', 'invoice_issuer_name'],
+      ['consumed_quantity', 'pricing_quantity'],
+      ['consumed_unit', 'pricing_unit'],
+      ['sub_account_id', 'billing_account_id'],
+    ],
+    spell: pascal,
+  },
+  azure: {
+    title: 'an Azure cost export',
+    required: ['meter_category', 'meter_name', 'unit_of_measure'],
+    oneOf: [
+      ['date', 'usage_date', 'usage_date_time'],
+      ['quantity', 'usage_quantity', 'consumed_quantity'],
+      ['meter_sub_category', 'meter_subcategory'],
+      ['subscription_id', 'subscription_guid', 'billing_profile_id', 'billing_account_id'],
+    ],
+    spell: pascal,
+  },
+  gcp: {
+    title: 'a Google Cloud billing export',
+    required: ['usage_start_time'],
+    oneOf: [
+      ['service', 'service_description'],
+      ['sku', 'sku_description'],
+      ['usage', 'usage_amount', 'usage_amount_in_pricing_units'],
+      ['project', 'project_id', 'billing_account_id'],
+    ],
+    spell: (key) => key,
+  },
+  // The desk's own files (docs/cloud-accounts.md).
+  costExplorer: {
+    title: 'a file of Cost Explorer’s answers',
+    required: [
+      'provider',
+      'account',
+      'service',
+      'usage_type',
+      'region',
+      'unit',
+      'amount',
+      'cost',
+      'currency',
+      'start',
+      'end',
+      'record_type',
+      'estimated',
+    ],
+    oneOf: [],
+    spell: (key) => key,
+  },
 };
-/** The columns of the desk's own files of Cost Explorer's answers (docs/cloud-accounts.md). */
-const COST_EXPLORER = [
-  'provider',
-  'account',
-  'service',
-  'usage_type',
-  'region',
-  'unit',
-  'amount',
-  'cost',
-  'currency',
-  'start',
-  'end',
-  'record_type',
-  'estimated',
-];
+const FAMILY_NAMES = ['cur', 'focus', 'azure', 'gcp', 'costExplorer'] as const;
+type FamilyName = (typeof FAMILY_NAMES)[number];
+
 /** Columns that only CUR 2.0 has: nested maps in place of one column per attribute, and the accounts' names. */
 const CUR_2_ONLY = ['product', 'resource_tags', 'cost_category', 'discount', 'line_item_usage_account_name'];
+
+/** Exports have some hundred columns, and one more for each tag. */
+const MAX_COLUMNS = 5000;
 
 /**
  * Tells the format by the columns. FOCUS writes `ChargeCategory`, the legacy CUR `lineItem/UsageType`, Athena and
@@ -56,22 +103,19 @@ export function recogniseColumns(
   found: { source: string; type: string }[],
   file: string,
 ): { format: Format; columns: Column[] } {
+  if (found.length > MAX_COLUMNS) {
+    throw new Failure(
+      'unknown-format',
+      `“${file}” cannot be imported: it has ${found.length} columns, and no usage export has more than ${MAX_COLUMNS}.`,
+      { file },
+    );
+  }
   const columns = found.map((column) => ({ ...column, key: columnKey(column.source) }));
   const keys = new Set(columns.map((column) => column.key));
-  if (COST_EXPLORER.every((key) => keys.has(key))) {
-    refuseDoubled(columns, new Set(COST_EXPLORER), file);
-    return { format: 'aws-cost-explorer', columns };
-  }
-  const missing = { cur: missingFrom('cur', keys), focus: missingFrom('focus', keys) };
-  const family = missing.cur.length === 0 ? 'cur' : missing.focus.length === 0 ? 'focus' : null;
-  if (family === null) throw unknownFormat(file, missing);
+  const family = FAMILY_NAMES.find((name) => missingFrom(name, keys).length === 0);
+  if (family === undefined) throw unknownFormat(file, keys);
 
-  refuseDoubled(columns, new Set([...REQUIRED[family], ...ONE_OF[family].flat()]), file);
-  if (family === 'focus') return { format: 'focus', columns };
-  return { format: CUR_2_ONLY.some((key) => keys.has(key)) ? 'aws-cur-2' : 'aws-cur', columns };
-}
-
-function refuseDoubled(columns: readonly Column[], needed: ReadonlySet<string>, file: string): void {
+  const needed = new Set([...FAMILIES[family].required, ...FAMILIES[family].oneOf.flat()]);
   const doubled = columns.filter(
     (column, at) => needed.has(column.key) && columns.findIndex((c) => c.key === column.key) !== at,
   );
@@ -83,6 +127,14 @@ function refuseDoubled(columns: readonly Column[], needed: ReadonlySet<string>, 
       { file, doubled: names },
     );
   }
+  return { format: formatOf(family, keys), columns };
+}
+
+function formatOf(family: FamilyName, keys: Set<string>): Format {
+  if (family === 'cur') return CUR_2_ONLY.some((key) => keys.has(key)) ? 'aws-cur-2' : 'aws-cur';
+  if (family === 'azure') return 'azure-cost';
+  if (family === 'costExplorer') return 'aws-cost-explorer';
+  return family === 'gcp' ? 'gcp-billing' : 'focus';
 }
 
 /** `lineItem/UsageType`, `line_item_usage_type` → `line_item_usage_type`; `ChargeCategory` → `charge_category`. */
@@ -90,33 +142,42 @@ export function columnKey(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    .replace(/[/\s-]+/g, '_')
+    .replace(/[/.\s-]+/g, '_')
     .toLowerCase();
 }
 
-function missingFrom(family: 'cur' | 'focus', keys: Set<string>): string[] {
+/** The name that a column of the format has in the exports themselves. */
+export function columnName(format: Format, key: string): string {
+  return format === 'focus' || format === 'azure-cost' ? pascal(key) : key;
+}
+
+function missingFrom(name: FamilyName, keys: Set<string>): string[] {
+  const { required, oneOf, spell } = FAMILIES[name];
   return [
-    ...REQUIRED[family].filter((key) => !keys.has(key)),
-    ...ONE_OF[family]
+    ...required.filter((key) => !keys.has(key)).map(spell),
+    ...oneOf
       .filter((group) => !group.some((key) => keys.has(key)))
-      .map((group) => group.join(' or ')),
+      .map((group) => group.map(spell).join(' or ')),
   ];
 }
 
-function unknownFormat(file: string, missing: Record<'cur' | 'focus', string[]>): Failure {
-  const nearest = missing.cur.length <= missing.focus.length ? 'cur' : 'focus';
-  const title = nearest === 'cur' ? 'an AWS Cost and Usage Report' : 'a FOCUS export';
-  const names = missing[nearest].map((key) => (nearest === 'focus' ? pascal(key) : key)).join(', ');
+/** The nearest is the one of whose needs the largest share is met. */
+function unknownFormat(file: string, keys: Set<string>): Failure {
+  const candidates = FAMILY_NAMES.map((name) => {
+    const missing = missingFrom(name, keys);
+    const { title, required, oneOf } = FAMILIES[name];
+    return { title, missing: missing.join(', '), share: missing.length / (required.length + oneOf.length) };
+  });
+  const nearest = candidates.reduce((best, candidate) => (candidate.share < best.share ? candidate : best));
   return new Failure(
     'unknown-format',
-    `“${file}” is no AWS Cost and Usage Report and no FOCUS export. To be ${title} it lacks: ${names}.`,
-    { file, missing: names },
+    `“${file}” is no usage export of a kind known here (AWS CUR, FOCUS, Azure cost details, Google Cloud billing). To be ${nearest.title} it lacks: ${nearest.missing}.`,
+    { file, missing: nearest.missing },
   );
 }
 
+/** `charge_category` → `ChargeCategory`; `x_sku_meter_name` → `x_SkuMeterName`. */
 function pascal(key: string): string {
-  return key
-    .split(' or ')
-    .map((name) => name.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()))
-    .join(' or ');
+  const [, prefix = '', name = ''] = /^(x_)?(.*)$/.exec(key) ?? [];
+  return prefix + name.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }

@@ -13,7 +13,10 @@ import { importUsage } from './import-usage.ts';
  * @throws Failure as `importUsage` does.
  */
 export async function importFetched(
-  deps: Pick<EmissionsDeps, 'database' | 'profileFolder' | 'resourcesFolder' | 'emit' | 'isInUse'>,
+  deps: Pick<
+    EmissionsDeps,
+    'database' | 'profileFolder' | 'resourcesFolder' | 'imports' | 'emit' | 'isInUse'
+  >,
   fetched: { paths: readonly string[]; name: string; source: string; fingerprint: string },
   control: TaskControl,
 ): Promise<'imported' | 'replaced' | 'unchanged' | 'kept'> {
@@ -27,11 +30,14 @@ export async function importFetched(
   try {
     await checkReplaced();
     const standsFor = { source, fingerprint, replaces: earlier?.importId ?? null, checkReplaced };
+    const { database, profileFolder, imports } = deps;
     const stored = await importUsage(
-      deps,
+      // Figures that can be read before the end would stand beside those of the earlier import.
+      earlier ? { database, profileFolder } : { database, profileFolder, imports },
       { paths, name, standsFor },
       loadFactorSet(deps.resourcesFolder),
       control,
+      (importId) => deps.emit('emissions.changed', { importId }),
     );
     if (earlier) deps.emit('emissions.changed', { importId: earlier.importId });
     deps.emit('emissions.changed', { importId: stored.id });

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Database } from '../storage/database.ts';
 import { listImports } from '../storage/imports.ts';
 import { syncFolder } from '../storage/write-durably.ts';
@@ -34,7 +34,7 @@ export function finishFolder(profileFolder: string, id: string, files: readonly 
       closeSync(descriptor);
     }
   }
-  syncFolder(partial);
+  for (const name of new Set(files.map((file) => dirname(file)))) syncFolder(join(partial, name));
   renameSync(partial, importFolder(profileFolder, id));
   syncFolder(importsFolder(profileFolder));
 }

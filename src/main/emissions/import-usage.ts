@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import type { TaskControl } from '../../domain/task.ts';
 import type { Database } from '../storage/database.ts';
 import { insertImportSource } from '../storage/import-sources.ts';
 import { deleteImport, insertImport, listImports, type StoredImport } from '../storage/imports.ts';
-import { buildLines, LINES_FILE, UNREADABLE_FILE } from './build-lines.ts';
+import { buildFigures, recordLines, type Totals } from './build-lines.ts';
 import { withDuckDb } from './duckdb.ts';
 import { ENGINE } from './engine.ts';
 import type { FactorSet } from './factor-set.ts';
 import { findUsageFiles } from './find-usage-files.ts';
+import { IMPORT_FILES, LINES_FOLDER } from './import-files.ts';
 import { finishFolder, importFolder, startFolder } from './import-folders.ts';
+import type { OpenImports } from './open-imports.ts';
 
 /** What an import stands for, and the earlier one of the same that gives way to it. */
 export type StandsFor = {
@@ -23,50 +25,55 @@ export type StandsFor = {
 };
 
 /**
- * Imports usage files as one import and answers it when it is on the disk for good. Whatever ends the work before
- * that (failure, cancelling, a crash) leaves no import.
+ * Imports usage files as one import and answers it when it is on the disk for good. Its figures can be read before, as
+ * soon as they are there (`onFigures`), while its lines are recorded. Whatever ends the work before the end (failure,
+ * cancelling, a crash) leaves no import.
  *
  * @throws Failure `file-not-found`, `nothing-to-import`, `unknown-format`, `damaged-file`, `cancelled`,
  *   `already-imported` when another import has the very same lines: every figure would double.
  */
 export async function importUsage(
-  deps: { database: Database; profileFolder: string },
+  deps: { database: Database; profileFolder: string; imports?: OpenImports },
   source: { paths: readonly string[]; name?: string; sample?: boolean; standsFor?: StandsFor },
   factors: FactorSet,
   control: TaskControl,
+  onFigures?: (id: string) => void,
 ): Promise<StoredImport> {
   const id = randomUUID();
   const files = findUsageFiles(source.paths);
   const folder = startFolder(deps.profileFolder, id);
+  const work = { folder, signal: control.signal, progress: control.progress };
+  const storedAs = (names: string[], totals: Totals, linesRoot: string | null): StoredImport => ({
+    id,
+    name: source.name ?? nameOf(source.paths),
+    sample: source.sample ?? false,
+    files: names,
+    importedAt: new Date().toISOString(),
+    engine: ENGINE,
+    factors: factors.id,
+    factorsHash: factors.hash,
+    ...totals,
+    linesRoot,
+  });
   try {
-    const built = await withDuckDb(folder, control.signal, (connection) =>
-      buildLines(connection, files, factors, {
-        folder,
-        signal: control.signal,
-        progress: (update) => control.progress(update),
-      }),
-    );
+    const built = await withDuckDb(folder, control.signal, async (connection) => {
+      const { reading, names, totals } = await buildFigures(connection, files, factors, work);
+      deps.imports?.record(storedAs(names, totals, null), folder);
+      onFigures?.(id);
+      return { names, totals, linesRoot: await recordLines(connection, reading, totals, work) };
+    });
+    const stored = storedAs(built.names, built.totals, built.linesRoot);
     await source.standsFor?.checkReplaced();
     // Nothing waits between this look and the row below, so of two at a time one finds the other.
-    refuseTwin(deps.database, built, source.standsFor?.replaces);
-    finishFolder(deps.profileFolder, id, [LINES_FILE, UNREADABLE_FILE]);
-    const stored: StoredImport = {
-      id,
-      name: source.name ?? nameOf(source.paths),
-      sample: source.sample ?? false,
-      files: built.names,
-      importedAt: new Date().toISOString(),
-      engine: ENGINE,
-      factors: factors.id,
-      factorsHash: factors.hash,
-      ...built.totals,
-      linesRoot: built.linesRoot,
-    };
+    refuseTwin(deps.database, stored, source.standsFor?.replaces);
+    const lines = readdirSync(join(folder, LINES_FOLDER)).map((name) => join(LINES_FOLDER, name));
+    finishFolder(deps.profileFolder, id, [...IMPORT_FILES, ...lines]);
     acknowledge(deps.database, stored, source.standsFor);
     if (source.standsFor?.replaces)
       rmSync(importFolder(deps.profileFolder, source.standsFor.replaces), { recursive: true, force: true });
     return stored;
   } finally {
+    deps.imports?.recorded(id);
     // After finishFolder the folder has another name, and this removes nothing.
     rmSync(folder, { recursive: true, force: true });
   }
@@ -82,15 +89,11 @@ function acknowledge(database: Database, stored: StoredImport, standsFor: Stands
 }
 
 /** The root covers the estimated lines whatever their order and files; the counts stand for the others. */
-function refuseTwin(
-  database: Database,
-  built: Awaited<ReturnType<typeof buildLines>>,
-  replaces: string | null = null,
-): void {
+function refuseTwin(database: Database, built: StoredImport, replaces: string | null = null): void {
   if (built.linesRoot === null) return;
   const twin = listImports(database).find(
     ({ id, linesRoot, lines }) =>
-      id !== replaces && linesRoot === built.linesRoot && lines.read === built.totals.lines.read,
+      id !== replaces && linesRoot === built.linesRoot && lines.read === built.lines.read,
   );
   if (!twin) return;
   throw new Failure(

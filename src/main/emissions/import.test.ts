@@ -1,13 +1,5 @@
 import { spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -48,12 +40,12 @@ const importLines = (lines: readonly CurLine[]) =>
 describe('an import is all there or not at all', () => {
   test('kill -9 in the middle loses nothing that was acknowledged and leaves no half import', async () => {
     const earlier = await importLines([{}, { type: 'Tax' }]);
-    const bytes = readFileSync(join(importFolder(profileFolder, earlier.id), 'lines.parquet'));
+    const bytes = readFileSync(join(importFolder(profileFolder, earlier.id), 'activity.parquet'));
     const big = usageFile(
       Array.from({ length: 40_000 }, (_, at) => ({ amount: at % 24, resource: `i-${at}` })),
       'big.csv',
     );
-    for (const moment of ['Reading', 'Estimating', 'Hashing']) {
+    for (const moment of ['Reading', 'Recording lines', 'Hashing']) {
       database.close();
       const child = spawn(
         process.execPath,
@@ -75,7 +67,7 @@ describe('an import is all there or not at all', () => {
       expect(sweepImports(profileFolder, database)).toHaveLength(1);
       expect(readdirSync(importsFolder(profileFolder))).toEqual([earlier.id]);
       expect(findImport(database, earlier.id)).toEqual(earlier);
-      expect(readFileSync(join(importFolder(profileFolder, earlier.id), 'lines.parquet'))).toEqual(bytes);
+      expect(readFileSync(join(importFolder(profileFolder, earlier.id), 'activity.parquet'))).toEqual(bytes);
     }
   });
 
@@ -93,7 +85,7 @@ describe('an import is all there or not at all', () => {
     expect(readdirSync(importsFolder(profileFolder))).toEqual([]);
   });
 
-  test.each(['Reading', 'Estimating', 'Hashing'])(
+  test.each(['Reading', 'Recording lines', 'Hashing'])(
     'cancelling while %s leaves nothing behind',
     async (during) => {
       const cancel = new AbortController();
@@ -172,7 +164,11 @@ describe('the database accounts for every line', () => {
       ...quiet,
       progress: (update) => updates.push(update),
     });
-    expect([...new Set(updates.map(({ phase }) => phase))]).toEqual(['Reading', 'Estimating', 'Hashing']);
+    expect([...new Set(updates.map(({ phase }) => phase))]).toEqual([
+      'Reading',
+      'Recording lines',
+      'Hashing',
+    ]);
     expect(updates.at(-1)).toMatchObject({ done: 2, total: 2 });
   });
 });
@@ -221,26 +217,26 @@ describe('evidence for reports', () => {
 
   test('recomputing from the stored lines gives the stored sums, and the root of those lines alone', async () => {
     await importLines(BILL);
-    const { periods, linesFile, recompute } = evidence();
+    const { periods, linesFolder, recompute } = evidence();
     for (const period of await periods()) {
-      const recomputed = await recompute(linesFile(period.importId), period);
+      const recomputed = await recompute(linesFolder(period.importId), period);
       expect(recomputed).toMatchObject({ kgMicro: period.kgMicro, lines: period.lines });
       expect(recomputed.kgMicro > 0n).toBe(true);
     }
     const [august] = await periods();
     const alone = await estimateCur(BILL.slice(0, 1));
     if (!august) throw new Error('no period');
-    expect((await recompute(linesFile(august.importId), august)).linesRoot).toBe(alone.linesRoot);
+    expect((await recompute(linesFolder(august.importId), august)).linesRoot).toBe(alone.linesRoot);
   });
 
   test('the shipped sample recomputes to the last microgram, whatever its lines are', async () => {
     const paths = [join(RESOURCES, 'sample-usage', 'cur2'), join(RESOURCES, 'sample-usage', 'focus')];
     await importUsage({ database, profileFolder }, { paths }, factors, quiet);
-    const { periods, linesFile, recompute } = evidence();
+    const { periods, linesFolder, recompute } = evidence();
     const all = await periods();
     expect(all).toHaveLength(9);
     for (const period of all) {
-      expect(await recompute(linesFile(period.importId), period)).toMatchObject({
+      expect(await recompute(linesFolder(period.importId), period)).toMatchObject({
         kgMicro: period.kgMicro,
         lines: period.lines,
       });
@@ -249,19 +245,20 @@ describe('evidence for reports', () => {
 
   test('stored estimates are not looked at: an altered activity line changes kilograms and root', async () => {
     await importLines(BILL);
-    const { periods, linesFile, recompute } = evidence();
+    const { periods, linesFolder, recompute } = evidence();
     const [period] = await periods();
     if (!period) throw new Error('no period');
-    const honest = await recompute(linesFile(period.importId), period);
-    const altered = join(profileFolder, 'altered.parquet');
-    copyFileSync(linesFile(period.importId), altered);
-    await alter(altered, 'amount * 2 AS amount');
+    const honest = await recompute(linesFolder(period.importId), period);
+    const altered = join(profileFolder, 'altered');
+    cpSync(linesFolder(period.importId), altered, { recursive: true, force: true });
+    await alter(join(altered, 'lines', '0.parquet'), 'amount * 2 AS amount');
     const doubled = await recompute(altered, period);
     // 12,400.4 micrograms of a tonne, twice: each figure is rounded once.
     expect(Number(doubled.kgMicro - honest.kgMicro * 2n)).toBeCloseTo(0, -1);
     expect(doubled.linesRoot).not.toBe(honest.linesRoot);
-    copyFileSync(linesFile(period.importId), altered);
-    await alter(altered, 'kg_micro * 9 AS kg_micro, kg_operational * 9 AS kg_operational');
+    cpSync(linesFolder(period.importId), altered, { recursive: true, force: true });
+    await alter(join(altered, 'periods.parquet'), "'9' AS kg_micro");
+    await alter(join(altered, 'activity.parquet'), 'amount * 9 AS amount');
     expect(await recompute(altered, period)).toEqual(honest);
   });
 });

@@ -1,5 +1,4 @@
 import type { Handler, Output } from '../../ipc/contract.ts';
-import { listImports } from '../storage/imports.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
 import type { Overlaps } from './overlaps.ts';
 
@@ -12,7 +11,7 @@ export async function presentImports(
   deps: EmissionsDeps,
   overlaps: Overlaps,
 ): Promise<Output<'emissions.imports'>> {
-  const imports = listImports(deps.database);
+  const imports = deps.imports.list();
   const found = await overlaps.of(imports);
   return imports.map(({ factorsHash: _, ...shown }) => ({ ...shown, overlaps: found.get(shown.id) ?? [] }));
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from '../../ipc/contract.ts';
 import type { StoredImport } from '../storage/imports.ts';
-import { LINES_FILE } from './build-lines.ts';
 import { query, withScratchDuckDb } from './duckdb.ts';
+import { PERIODS_FILE } from './import-files.ts';
 import { importFolder } from './import-folders.ts';
 import { quote } from './sql.ts';
 
@@ -26,7 +26,8 @@ export class Overlaps {
   }
 
   /** Of each import that has any, by its id: the other imports with what they have in common. */
-  async of(imports: readonly StoredImport[]): Promise<Map<string, Overlap[]>> {
+  async of(all: readonly (StoredImport & { recording: boolean })[]): Promise<Map<string, Overlap[]>> {
+    const imports = all.filter(({ recording }) => !recording);
     const found = new Map<string, Overlap[]>();
     // One import has nothing to overlap with, so it is not read.
     if (imports.length < 2) return found;
@@ -59,13 +60,13 @@ export class Overlaps {
 
   /** An import whose lines cannot be read overlaps with nothing; that it is damaged is for others to say. */
   async #read(id: string): Promise<AccountMonth[]> {
-    const file = join(importFolder(this.#profileFolder, id), LINES_FILE);
+    const file = join(importFolder(this.#profileFolder, id), PERIODS_FILE);
     if (!existsSync(file)) return [];
     const rows = await withScratchDuckDb(undefined, (connection) =>
       query(
         connection,
-        `SELECT DISTINCT provider, coalesce(account, '') AS account, strftime(start_time, '%Y-%m') AS month
-         FROM read_parquet(${quote(file)}) WHERE status = 'estimated' ORDER BY month, account, provider`,
+        `SELECT provider, account, strftime(month, '%Y-%m') AS month FROM read_parquet(${quote(file)})
+         ORDER BY month, account, provider`,
       ),
     ).catch(() => []);
     return rows.map(({ provider, account, month }) => ({

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { Failure } from '../../domain/failure.ts';
 import type { TaskControl } from '../../domain/task.ts';
-import { checkGzip } from './check-gzip.ts';
 import { query, SPILL_FOLDER } from './duckdb.ts';
+import { createActivity, groupScan, type Scan } from './group-lines.ts';
+import { LineColumns } from './line-columns.ts';
 import { findBlankLines, mendCsv } from './mend-csv.ts';
-import { normaliseSql } from './normalise-sql.ts';
 import { recogniseFile, type UsageFile } from './recognise-file.ts';
+import { alike } from './source.ts';
 import { quote } from './sql.ts';
 
 export type Progress = TaskControl['progress'];
@@ -15,134 +16,176 @@ export type Progress = TaskControl['progress'];
 /** Where to work, and whom to tell. */
 export type Work = { folder: string; signal?: AbortSignal | undefined; progress?: Progress | undefined };
 
+/** The files as they are read, and the salt with which their lines find their keys (see createActivity). */
+export type Reading = { files: UsageFile[]; scans: Scan[]; salt: string };
+
 /** How often a running query is asked how far it has come, in milliseconds. */
 const PROGRESS_INTERVAL = 200;
 
 /**
- * Reads usage files into two relations: `read_lines` (normalised lines) and `unreadable` (file, row, reason). Every
- * record of every file is in exactly one of them.
+ * Tells the formats of files.
  *
- * @throws Failure `unknown-format` before anything is read; `damaged-file`.
+ * @throws Failure `unknown-format`.
  */
-export async function readUsage(
+export async function recogniseFiles(
   connection: DuckDBConnection,
   files: readonly { path: string; name: string }[],
-  work: Work,
 ): Promise<UsageFile[]> {
   const known: UsageFile[] = [];
   for (const { path, name } of files) known.push(await recogniseFile(connection, path, name));
-  for (const file of known) if (file.gzipped) await checkGzip(file, work.signal);
-
-  const read = join(work.folder, SPILL_FOLDER, 'read.parquet');
-  await copyLines(connection, known, read, work);
-  const mended = await mendSwallowed(connection, known, work);
-  if (mended.files.length > 0) {
-    await copyLines(connection, mended.files, read, work);
-    await connection.run(`INSERT INTO open_quotes VALUES ${mended.rows.join(', ')}`);
-  }
-  await noteBlankLines(connection, mended.files.length > 0 ? mended.files : known, work.signal);
-  await separate(connection, known, read);
   return known;
 }
 
-async function copyLines(
+/**
+ * Reads usage files once into `keys`, `key_of` and `activity` (see createActivity), and the records that are no lines
+ * into `rejected` (file, row, reason). Every record of every file is in exactly one of them.
+ *
+ * @throws Failure `damaged-file`.
+ */
+export async function readUsage(
   connection: DuckDBConnection,
-  known: UsageFile[],
-  read: string,
+  known: readonly UsageFile[],
   work: Work,
+): Promise<Reading> {
+  await connection.run('CREATE TEMP TABLE open_quotes (file VARCHAR, row BIGINT)');
+  let files = [...known];
+  let scans = await group(connection, files, work, 'rejects');
+  const mended = await mendSwallowed(connection, files, scans, work);
+  if (mended) {
+    files = mended;
+    scans = await group(connection, files, work, 'mended_rejects');
+  }
+  await noteRejected(connection, files, scans, mended ? 'mended_rejects' : 'rejects', work.signal);
+  return { files, scans, salt: await createActivity(connection, scans) };
+}
+
+/** Runs a query over usage files with progress in bytes. @throws Failure `damaged-file`. */
+export async function runOverFiles(
+  connection: DuckDBConnection,
+  phase: string,
+  files: readonly { path: string; name: string }[],
+  work: Work,
+  run: () => Promise<void>,
 ): Promise<void> {
-  const bytes = known.reduce((sum, file) => sum + statSync(file.path).size, 0);
+  const bytes = files.reduce((sum, file) => sum + statSync(file.path).size, 0);
+  const tell = (share: number) =>
+    work.progress?.({
+      phase,
+      done: Math.min(bytes, Math.max(0, Math.round(share * bytes))),
+      total: bytes,
+      unit: 'bytes',
+    });
   await connection.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
-  const timer = setInterval(() => {
-    const { percentage } = connection.progress;
-    const done = Math.min(bytes, Math.max(0, Math.round((percentage / 100) * bytes)));
-    work.progress?.({ phase: 'Reading', done, total: bytes, unit: 'bytes' });
-  }, PROGRESS_INTERVAL);
+  const timer = setInterval(() => tell(connection.progress.percentage / 100), PROGRESS_INTERVAL);
   try {
-    const selects = known.map((file, at) => normaliseSql(file, `rejects_${at}`));
-    await connection.run(
-      `COPY (${selects.join('\nUNION ALL\n')}) TO ${quote(read)} (FORMAT parquet, COMPRESSION snappy)`,
-    );
+    await run();
   } catch (cause) {
     if (work.signal?.aborted) throw cause;
-    throw unreadable(known, cause);
+    throw unreadable(files, cause);
   } finally {
     clearInterval(timer);
   }
-  work.progress?.({ phase: 'Reading', done: bytes, total: bytes, unit: 'bytes' });
+  tell(1);
+}
+
+async function group(
+  connection: DuckDBConnection,
+  files: readonly UsageFile[],
+  work: Work,
+  rejects: string,
+): Promise<Scan[]> {
+  const scans = [...Map.groupBy(files, alike).values()].map((group, at): Scan => {
+    const [first] = group;
+    if (!first) throw new Error('a group has a member');
+    return {
+      at,
+      columns: new LineColumns(first),
+      paths: group.map(({ path }) => path),
+      names: group.map(({ name }) => name),
+    };
+  });
+  await runOverFiles(connection, 'Reading', files, work, async () => {
+    for (const scan of scans) await groupScan(connection, scan, rejectsOf(scan, rejects));
+  });
+  return scans;
+}
+
+/** Only text can have records that cannot be told apart into columns. */
+function rejectsOf(scan: Scan, prefix: string): string | undefined {
+  return scan.columns.source.file.container === 'csv' ? `${prefix}_${scan.at}` : undefined;
 }
 
 /**
- * Files in which a record took in the lines after it, with those replaced by mended copies. Empty when there is none,
- * which is so for every export that arrived whole.
+ * The files in which a record took in the lines after it replaced by mended copies, or null when there is none, which
+ * is so for every export that arrived whole.
  */
 async function mendSwallowed(
   connection: DuckDBConnection,
-  known: UsageFile[],
+  files: readonly UsageFile[],
+  scans: readonly Scan[],
   work: Work,
-): Promise<{ files: UsageFile[]; rows: string[] }> {
-  await connection.run('CREATE TEMP TABLE open_quotes (file VARCHAR, row BIGINT)');
-  const rows: string[] = [];
-  const files: UsageFile[] = [];
-  for (const [at, file] of known.entries()) {
-    if (file.container === 'parquet' || !(await swallowedLines(connection, at))) {
-      files.push(file);
+): Promise<UsageFile[] | null> {
+  const swallowed = new Set<string>();
+  for (const scan of scans) {
+    const table = rejectsOf(scan, 'rejects');
+    if (table === undefined) continue;
+    const rows = await query(
+      connection,
+      `SELECT DISTINCT file_path FROM ${rejectedIn(table)}
+       WHERE regexp_matches(trim(csv_line, chr(10) || chr(13)), '[\\n\\r]')`,
+    );
+    for (const row of rows) swallowed.add(String(row.file_path));
+  }
+  if (swallowed.size === 0) return null;
+  const mended: UsageFile[] = [];
+  for (const [at, file] of files.entries()) {
+    if (!swallowed.has(file.path)) {
+      mended.push(file);
       continue;
     }
     const path = join(work.folder, SPILL_FOLDER, `mended-${at}.csv`);
-    for (const row of await mendCsv(file, path, work.signal)) rows.push(`(${quote(file.name)}, ${row})`);
-    files.push({ ...file, path, gzipped: false });
-  }
-  if (rows.length === 0) return { files: [], rows };
-  for (const [at, file] of known.entries()) {
-    if (file.container === 'csv')
-      await connection.run(`DROP TABLE rejects_${at}; DROP TABLE rejects_${at}_scans`);
-  }
-  return { files, rows };
-}
-
-async function swallowedLines(connection: DuckDBConnection, at: number): Promise<boolean> {
-  const [found] = await query(
-    connection,
-    `SELECT count(*) AS n FROM rejects_${at} WHERE trim(csv_line, chr(10) || chr(13)) LIKE '%' || chr(10) || '%'`,
-  );
-  return Number(found?.n) > 0;
-}
-
-/** Where blank lines are in the files that have bad records, whose numbers depend on them. */
-async function noteBlankLines(
-  connection: DuckDBConnection,
-  files: UsageFile[],
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  await connection.run('CREATE TEMP TABLE blank_lines (file VARCHAR, line BIGINT)');
-  for (const [at, file] of files.entries()) {
-    if (file.container === 'parquet') continue;
-    const [rejected] = await query(connection, `SELECT count(*) AS n FROM rejects_${at}`);
-    if (Number(rejected?.n) === 0) continue;
-    const blank = await findBlankLines(file, signal);
-    if (blank.length > 0) {
+    const rows = await mendCsv(file, path, work.signal);
+    if (rows.length > 0) {
       await connection.run(
-        `INSERT INTO blank_lines SELECT ${quote(file.name)}, unnest([${blank.join(', ')}])`,
+        `INSERT INTO open_quotes SELECT ${quote(file.name)}, unnest([${rows.join(', ')}])`,
       );
     }
+    mended.push({ ...file, path, gzipped: false });
   }
+  return mended;
 }
 
-/** Sets unreadable records apart and gives the others the row numbers that they have in their files. */
-async function separate(connection: DuckDBConnection, files: UsageFile[], read: string): Promise<void> {
-  const rejects = files.flatMap((file, at) =>
-    file.container === 'csv'
-      ? [`SELECT ${quote(file.name)} AS file, line, ${REJECT_REASON} AS reason FROM rejects_${at}`]
-      : [],
-  );
+function rejectedIn(table: string): string {
+  return `(SELECT r.*, s.file_path FROM ${table} r JOIN ${table}_scans s USING (scan_id, file_id))`;
+}
+
+/** Leaves `rejected` (file, row, reason) and `shifts` (file, after, shift), which place the lines that were kept. */
+async function noteRejected(
+  connection: DuckDBConnection,
+  files: readonly UsageFile[],
+  scans: readonly Scan[],
+  prefix: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await connection.run('CREATE TEMP TABLE found_rejects (file VARCHAR, line BIGINT, reason VARCHAR)');
+  for (const scan of scans) {
+    const table = rejectsOf(scan, prefix);
+    if (table === undefined) continue;
+    const names = scan.paths.map((path, at) => `(${quote(path)}, ${quote(scan.names[at] ?? path)})`);
+    await connection.run(
+      `INSERT INTO found_rejects SELECT name, line, ${REJECT_REASON} FROM ${rejectedIn(table)}
+       JOIN (VALUES ${names.join(', ')}) AS names(path, name) ON path = file_path;
+       DROP TABLE ${table}; DROP TABLE ${table}_scans`,
+    );
+  }
+  await noteBlankLines(connection, files, signal);
   await connection.run(`
     CREATE TEMP TABLE rejected AS
       SELECT found.file AS file, found.line AS row,
         CASE WHEN max(open_quotes.row) IS NULL THEN min(reason) ELSE 'A quote is opened and not closed.' END AS reason
       FROM (
-        SELECT r.file, CAST(r.line AS BIGINT) - coalesce(b.n, 0) AS line, r.reason
-        FROM (${[`SELECT NULL AS file, NULL AS line, NULL AS reason WHERE FALSE`, ...rejects].join(' UNION ALL ')}) AS r
+        SELECT r.file, r.line - coalesce(b.n, 0) AS line, r.reason
+        FROM found_rejects r
         ASOF LEFT JOIN (SELECT *, row_number() OVER (PARTITION BY file ORDER BY line) AS n FROM blank_lines) AS b
           ON r.file = b.file AND r.line > b.line) AS found
       LEFT JOIN open_quotes ON open_quotes.file = found.file AND open_quotes.row = found.line
@@ -152,19 +195,25 @@ async function separate(connection: DuckDBConnection, files: UsageFile[], read: 
     CREATE TEMP TABLE shifts AS
       SELECT file, row - n AS after, max(n) AS shift
       FROM (SELECT file, row, row_number() OVER (PARTITION BY file ORDER BY row) AS n FROM rejected) GROUP BY ALL`);
-  const [count] = await query(connection, 'SELECT count(*) AS n FROM shifts');
-  const placed =
-    Number(count?.n) === 0
-      ? `SELECT * FROM read_parquet(${quote(read)})`
-      : `SELECT l.* REPLACE (l.row + coalesce(s.shift, 0) AS row) FROM read_parquet(${quote(read)}) l
-         ASOF LEFT JOIN shifts s ON l.file = s.file AND l.row > s.after`;
-  await connection.run(
-    `CREATE TEMP VIEW read_lines AS SELECT * EXCLUDE (problem) FROM (${placed}) WHERE problem IS NULL`,
-  );
-  await connection.run(
-    `CREATE TEMP VIEW unreadable AS SELECT file, row, reason FROM rejected
-     UNION ALL SELECT file, row, problem FROM (${placed}) WHERE problem IS NOT NULL`,
-  );
+}
+
+/** Where blank lines are in the files that have bad records, whose numbers depend on them. */
+async function noteBlankLines(
+  connection: DuckDBConnection,
+  files: readonly UsageFile[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await connection.run('CREATE TEMP TABLE blank_lines (file VARCHAR, line BIGINT)');
+  const rows = await query(connection, 'SELECT DISTINCT file FROM found_rejects');
+  const bad = new Set(rows.map(({ file }) => String(file)));
+  for (const file of files.filter(({ name }) => bad.has(name))) {
+    const blank = await findBlankLines(file, signal);
+    if (blank.length > 0) {
+      await connection.run(
+        `INSERT INTO blank_lines SELECT ${quote(file.name)}, unnest([${blank.join(', ')}])`,
+      );
+    }
+  }
 }
 
 const REJECT_REASON = `CASE error_type
@@ -174,7 +223,7 @@ const REJECT_REASON = `CASE error_type
     WHEN 'UNQUOTED VALUE' THEN 'A quote is not closed, or stands inside a value.'
     ELSE error_message END`;
 
-function unreadable(files: UsageFile[], cause: unknown): Failure {
+function unreadable(files: readonly { path: string; name: string }[], cause: unknown): Failure {
   const text = cause instanceof Error ? cause.message : String(cause);
   const file =
     files.find((candidate) => text.includes(candidate.path)) ?? (files.length === 1 ? files[0] : undefined);

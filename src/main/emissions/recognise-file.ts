@@ -3,21 +3,42 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { Failure } from '../../domain/failure.ts';
+import { isDayFirst } from './day-order.ts';
 import { query } from './duckdb.ts';
 import { type Column, type Format, recogniseColumns } from './formats.ts';
-import { quote } from './sql.ts';
+import { pathList } from './json-objects.ts';
+import { jsonLayout, recogniseJson } from './recognise-json.ts';
+import { unknownFile } from './unknown-file.ts';
 
 /** A usage export whose format is known. `columns` are in the file's order, each with the name it is known by here. */
 export type UsageFile = {
   path: string;
   name: string;
-  container: 'csv' | 'parquet';
+  container: 'csv' | 'json' | 'parquet';
   format: Format;
   columns: Column[];
   delimiter: string;
   gzipped: boolean;
+  /** How JSON is laid out: an object a line, or one array of objects. */
+  layout?: 'newline_delimited' | 'array';
+  /** Whether days come before months in dates with slashes; Azure writes both. */
+  dayFirst?: boolean;
 };
+
+/** What files begin with that hold tables all the same, and what to do about it. */
+const OTHER_CONTAINERS: [start: string, why: string][] = [
+  ['PARE', 'it is an encrypted Parquet file. Export it without encryption'],
+  ['PK\x03\x04', 'it is a ZIP archive or a workbook. Unpack it, or save it as CSV'],
+  ['\xd0\xcf\x11\xe0', 'it is a workbook. Save it as CSV'],
+  ['Obj\x01', 'it is an Avro file. Export it as Parquet, CSV or JSON lines'],
+  ['ORC', 'it is an ORC file. Export it as Parquet, CSV or JSON lines'],
+  ['BZh', 'it is compressed with bzip2. Unpack it first'],
+  ['\xfd7zXZ', 'it is compressed with xz. Unpack it first'],
+  ['\x28\xb5\x2f\xfd', 'it is compressed with Zstandard. Unpack it first'],
+  ['%PDF', 'it is a PDF. Import the export of the usage itself'],
+];
+
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** No header that any of these exports writes comes near this. */
 const MAX_HEADER_BYTES = 4 * 1024 * 1024;
@@ -32,11 +53,24 @@ export async function recogniseFile(
   path: string,
   name: string = basename(path),
 ): Promise<UsageFile> {
-  const start = await firstBytes(path, 4);
-  if (start.length === 0) throw unknown(name, 'it is empty');
-  if (start.toString('latin1') === 'PAR1') return recogniseParquet(connection, path, name);
-  const gzipped = start[0] === 0x1f && start[1] === 0x8b;
+  const file = await recogniseContainer(connection, path, name);
+  return file.format === 'azure-cost' ? { ...file, dayFirst: await isDayFirst(connection, file) } : file;
+}
+
+async function recogniseContainer(
+  connection: DuckDBConnection,
+  path: string,
+  name: string,
+): Promise<UsageFile> {
+  const start = (await firstBytes(path, 8)).toString('latin1');
+  if (start === '') throw unknownFile(name, 'it is empty');
+  if (start.startsWith('PAR1')) return recogniseParquet(connection, path, name);
+  const other = OTHER_CONTAINERS.find(([mark]) => start.startsWith(mark));
+  if (other) throw unknownFile(name, other[1]);
+  const gzipped = start.startsWith('\x1f\x8b');
   const header = await readHeader(path, name, gzipped);
+  const layout = jsonLayout(header);
+  if (layout) return recogniseJson(connection, { path, name, gzipped, layout });
   const delimiter = [',', ';', '\t', '|'].reduce((best, candidate) =>
     header.split(candidate).length > header.split(best).length ? candidate : best,
   );
@@ -51,9 +85,12 @@ async function recogniseParquet(
 ): Promise<UsageFile> {
   let rows: Awaited<ReturnType<typeof query>>;
   try {
-    rows = await query(connection, `DESCRIBE FROM read_parquet(${quote(path)})`);
+    rows = await query(
+      connection,
+      `DESCRIBE FROM read_parquet(${pathList([path])}, hive_partitioning = false)`,
+    );
   } catch (cause) {
-    throw unknown(
+    throw unknownFile(
       name,
       'it is a Parquet file that is damaged or was not copied to its end. Download it again',
       cause,
@@ -91,10 +128,10 @@ async function readHeader(path: string, name: string, gzipped: boolean): Promise
       const end = part.indexOf(0x0a);
       parts.push(end < 0 ? part : part.subarray(0, end));
       bytes += part.length;
-      if (end >= 0 || bytes > MAX_HEADER_BYTES) break;
+      if (end >= 0 || bytes > MAX_HEADER_BYTES || beginsLikeJson(parts[0])) break;
     }
   } catch (cause) {
-    throw unknown(
+    throw unknownFile(
       name,
       'it is a gzip file that is damaged or was not copied to its end. Download it again',
       cause,
@@ -103,17 +140,26 @@ async function readHeader(path: string, name: string, gzipped: boolean): Promise
     raw.destroy();
   }
   const header = Buffer.concat(parts);
-  if (header.length > MAX_HEADER_BYTES) throw unknown(name, 'its first line is too long to be a header');
+  if (header.length > MAX_HEADER_BYTES && !beginsLikeJson(header))
+    throw unknownFile(name, 'its first line is too long to be a header');
   if (header.includes(0)) {
-    throw unknown(name, 'it is not text in UTF-8. Save it as CSV in UTF-8, or export it again');
+    throw unknownFile(name, 'it is not text in UTF-8. Save it as CSV in UTF-8, or export it again');
+  }
+  if (header.subarray(0, 3).equals(BYTE_ORDER_MARK) && beginsLikeJson(header.subarray(3))) {
+    throw unknownFile(name, 'it begins with a byte order mark, which JSON may not have. Save it without one');
   }
   const text = header
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r$/, '');
   if (text.includes('\r'))
-    throw unknown(name, 'its lines end in a carriage return alone. Save it as CSV again');
+    throw unknownFile(name, 'its lines end in a carriage return alone. Save it as CSV again');
   return text;
+}
+
+/** The first line of JSON may be all of it, and need not be read to its end. */
+function beginsLikeJson(text: Buffer | undefined): boolean {
+  return text !== undefined && jsonLayout(text.subarray(0, 1024).toString('latin1')) !== null;
 }
 
 function parseHeader(header: string, delimiter: string): string[] {
@@ -133,8 +179,4 @@ function parseHeader(header: string, delimiter: string): string[] {
     } else name += character;
   }
   return [...names, name.trim()];
-}
-
-function unknown(name: string, why: string, cause?: unknown): Failure {
-  return new Failure('unknown-format', `“${name}” cannot be imported: ${why}.`, { file: name }, { cause });
 }

@@ -14,12 +14,14 @@ const FIELDS = [
 ];
 
 /** The canonical record of an estimated line: a netstring per field, null as empty. See domain/emissions/canonical-record. */
-export const RECORD_SQL = FIELDS.map(
-  (field) => `strlen(coalesce(${field}, '')) || ':' || coalesce(${field}, '') || ','`,
-).join(' || ');
+export const RECORD_SQL = `concat(${FIELDS.map(
+  (field) => `coalesce(strlen(${field}), 0), ':', ${field}, ','`,
+).join(', ')})`;
 
-/** Leaf hashes (RFC 9162, 2.1.1) of the estimated lines' records, in the records' byte order. */
+/** Hash of a record's leaf (RFC 9162, 2.1.1). */
+export const LEAF_SQL = `unhex(sha256('\\x00'::BLOB || encode(${RECORD_SQL})))`;
+
+/** Leaves of the estimated lines' records in byte order: whatever order the lines come in, it is the same. */
 export function leavesSql(estimated: string): string {
-  return `SELECT unhex(sha256('\\x00'::BLOB || encode(record))) AS leaf
-    FROM (SELECT ${RECORD_SQL} AS record FROM ${estimated} WHERE status = 'estimated') ORDER BY record`;
+  return `SELECT ${LEAF_SQL} AS leaf FROM ${estimated} WHERE status = 'estimated' ORDER BY leaf`;
 }

@@ -1,30 +1,76 @@
-import type { Column } from './formats.ts';
+import { type Column, columnName } from './formats.ts';
+import { jsonObjects, jsonPointer, pathList } from './json-objects.ts';
 import type { UsageFile } from './recognise-file.ts';
 import { identifier, quote } from './sql.ts';
 
-/** The columns of a file by the names they are known by. */
+/** Where records go that cannot be told apart into columns when nobody asks for them. */
+const PASSED_OVER = 'passed_over';
+
+/** Why a record of JSON says nothing. Of a member that is there twice, one value would be lost. */
+const JSON_PROBLEM = `CASE WHEN json IS NULL OR json_type(json) <> 'OBJECT' THEN 'It is no JSON object in UTF-8 on one line.'
+    WHEN len(json_keys(json)) <> len(list_distinct(json_keys(json))) THEN 'It names a member more than once.' END`;
+
+/** A token that stands for a column of the file, or for an expression over them that is evaluated per line. */
+const TOKEN = /\b(?:raw|line)_\d+\b/g;
+
+/**
+ * The columns of files that are alike (see alike) by the names they are known by. In SQL a column is `raw_<n>`, and an
+ * expression of `perLine` is `line_<n>`: lines are grouped by these before anything else is computed from them.
+ */
 export class Source {
   readonly file: UsageFile;
   readonly #byKey: Map<string, { name: string; type: string }>;
+  readonly #lineExpressions: string[] = [];
+  /** Members of JSON objects that were asked for and not seen yet. */
+  readonly #added: string[] = [];
 
   constructor(file: UsageFile) {
     this.file = file;
     this.#byKey = new Map();
     file.columns.forEach((column: Column, at) => {
-      if (this.#byKey.has(column.key)) return;
-      const name = file.container === 'csv' ? `c${at}` : identifier(column.source);
-      this.#byKey.set(column.key, { name, type: column.type });
+      if (!this.#byKey.has(column.key)) this.#byKey.set(column.key, { name: `raw_${at}`, type: column.type });
     });
   }
 
-  scan(rejectsTable: string): string {
-    const path = quote(this.file.path);
-    if (this.file.container === 'parquet') return `read_parquet(${path}, file_row_number = true)`;
-    const columns = this.file.columns.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
-    return `read_csv(${path}, auto_detect = false, header = true, delim = ${quote(this.file.delimiter)},
-      quote = '"', escape = '"', nullstr = '', compression = ${quote(this.file.gzipped ? 'gzip' : 'none')},
-      store_rejects = true, rejects_table = ${quote(rejectsTable)}, rejects_scan = ${quote(`${rejectsTable}_scans`)},
-      rejects_limit = 0, columns = {${columns}})`;
+  /**
+   * Every line of the files with `file_index` (position in `paths`), the tokens as columns. Only columns that a query
+   * names are read. Records that cannot be told apart into columns go to `rejectsTable`, or are passed over without one.
+   */
+  scan(paths: readonly string[], rejectsTable?: string): string {
+    const list = pathList(paths);
+    const lines = this.#lineExpressions.map((sql, at) => `, ${sql} AS line_${at}`).join('');
+    const { container, columns, delimiter, gzipped, layout } = this.file;
+    if (container === 'json') {
+      const names = [...columns.map(({ source }) => source), ...this.#added];
+      const pointers = names.map((name) => quote(jsonPointer(name))).join(', ');
+      const values = names.map((_, at) => `members[${at + 1}] AS raw_${at}`).join(', ');
+      return `(SELECT *${lines} FROM (SELECT ${values}, json_problem, file_index FROM (
+        SELECT CASE WHEN json_problem IS NULL THEN json_extract_string(json, [${pointers}]) END AS members, json_problem, file_index
+        FROM (SELECT *, ${JSON_PROBLEM} AS json_problem FROM ${jsonObjects(paths, gzipped, layout)}))))`;
+    }
+    if (container === 'parquet') {
+      const renamed = columns.map(({ source }, at) => `${identifier(source)} AS raw_${at}`).join(', ');
+      return `(SELECT *${lines} FROM (SELECT ${renamed}, file_index FROM read_parquet(${list}, hive_partitioning = false)))`;
+    }
+    const types = columns.map((_, at) => `'raw_${at}': 'VARCHAR'`).join(', ');
+    // Both passes must tell records apart alike: ignoring errors without storing them loses good records beside bad ones.
+    const rejects = `store_rejects = true, rejects_table = ${quote(rejectsTable ?? PASSED_OVER)},
+      rejects_scan = ${quote(`${rejectsTable ?? PASSED_OVER}_scans`)}, rejects_limit = 0`;
+    return `(SELECT *${lines} FROM (SELECT *, file_index FROM read_csv(${list}, auto_detect = false, header = true,
+      delim = ${quote(delimiter)}, quote = '"', escape = '"', nullstr = '',
+      compression = ${quote(gzipped ? 'gzip' : 'none')}, ${rejects}, hive_partitioning = false,
+      columns = {${types}})))`;
+  }
+
+  /**
+   * Has an expression evaluated once per line, so that lines are grouped by its value and not by the columns in it: for
+   * what is pulled out of columns that differ from line to line, such as JSON.
+   */
+  perLine(sql: string): string {
+    const known = this.#lineExpressions.indexOf(sql);
+    if (known >= 0) return `line_${known}`;
+    this.#lineExpressions.push(sql);
+    return `line_${this.#lineExpressions.length - 1}`;
   }
 
   /** The first of the columns that says something, as text. `product.x` and `details.x` look into a nested column. */
@@ -34,9 +80,36 @@ export class Source {
     return parts.length === 1 ? `${parts[0]}` : `coalesce(${parts.join(', ')})`;
   }
 
+  /**
+   * JSON leaves out what is null, so that a member may come up long after the records that the format was told by: what
+   * is asked for is looked for under the name that the format gives it.
+   */
+  #column(key: string): { name: string; type: string } | undefined {
+    const known = this.#byKey.get(key);
+    if (known || this.file.container !== 'json') return known;
+    const column = { name: `raw_${this.file.columns.length + this.#added.length}`, type: 'VARCHAR' };
+    this.#added.push(columnName(this.file.format, key));
+    this.#byKey.set(key, column);
+    return column;
+  }
+
+  /** A nested column, or one that holds JSON, as JSON; null where it is none. */
+  json(key: string): string {
+    const column = this.#column(key);
+    if (!column) return 'CAST(NULL AS JSON)';
+    if (column.type === 'VARCHAR') {
+      return `CASE WHEN json_valid(${column.name}) THEN CAST(${column.name} AS JSON) END`;
+    }
+    // BigQuery's Parquet wraps repeated fields twice.
+    if (column.type.startsWith('STRUCT(list STRUCT(element')) {
+      return `to_json(list_transform(${column.name}.list, lambda item: item.element))`;
+    }
+    return `to_json(${column.name})`;
+  }
+
   #text(key: string): string[] {
     const [outer = '', inner] = key.split('.');
-    const column = this.#byKey.get(outer);
+    const column = this.#column(outer);
     if (!column) return [];
     if (inner === undefined) {
       return [
@@ -46,35 +119,75 @@ export class Source {
       ];
     }
     if (column.type.startsWith('MAP'))
-      return [`nullif(CAST(${column.name}[${quote(inner)}] AS VARCHAR), '')`];
+      return [this.perLine(`nullif(CAST(${column.name}[${quote(inner)}] AS VARCHAR), '')`)];
     const json =
       column.type === 'VARCHAR'
         ? `CASE WHEN json_valid(${column.name}) THEN ${column.name} END`
         : `to_json(${column.name})`;
-    return [`nullif(json_extract_string(${json}, ${quote(`$."${inner}"`)}), '')`];
+    return [this.perLine(`nullif(json_extract_string(${json}, ${quote(`$."${inner}"`)}), '')`)];
   }
 
+  /** The first of the columns that says something, as a number; null where it is none. */
   number(...keys: string[]): string {
-    const key = keys.find((candidate) => this.#byKey.has(candidate));
-    const column = key === undefined ? undefined : this.#byKey.get(key);
-    if (column && column.type !== 'VARCHAR') return `CAST(${column.name} AS DOUBLE)`;
-    return `try_cast(${this.text(...keys)} AS DOUBLE)`;
+    const parts = keys.flatMap((key) =>
+      this.#text(key).map((text) => ({ text, value: this.#number(key, text) })),
+    );
+    const [first] = parts;
+    if (!first) return 'CAST(NULL AS DOUBLE)';
+    if (parts.length === 1) return first.value;
+    // What is a number needs no look at its text, which costs more than the number.
+    const cases = parts.map(
+      ({ text, value }) => `WHEN ${value} IS NOT NULL THEN ${value} WHEN ${text} IS NOT NULL THEN NULL`,
+    );
+    return `CASE ${cases.join(' ')} END`;
   }
 
+  #number(key: string, text: string): string {
+    const column = key.includes('.') ? undefined : this.#column(key);
+    if (!column) return `try_cast(${text} AS DOUBLE)`;
+    // Casts pass over spaces around a number by themselves.
+    return column.type === 'VARCHAR'
+      ? `try_cast(${column.name} AS DOUBLE)`
+      : `CAST(${column.name} AS DOUBLE)`;
+  }
+
+  /** Whether a line can have the column: in JSON, which leaves out what is null, it may. */
   has(key: string): boolean {
-    return this.#byKey.has(key);
+    return this.#column(key) !== undefined;
+  }
+
+  /** Whether the column holds text, as against something nested. */
+  isText(key: string): boolean {
+    return (this.#column(key)?.type ?? 'VARCHAR') === 'VARCHAR';
+  }
+
+  /** Whether the column is there, or in JSON in one of the first records. */
+  seen(key: string): boolean {
+    return this.file.columns.some((column) => column.key === key);
   }
 
   /** An instant in UTC. Text without an offset is taken as UTC, as CUR and FOCUS define it. */
   instant(key: string): string {
-    const column = this.#byKey.get(key);
+    const column = this.#column(key);
     if (!column) return 'CAST(NULL AS TIMESTAMP)';
     if (column.type.startsWith('TIMESTAMP') && !column.type.includes('ZONE')) {
       return `CAST(${column.name} AS TIMESTAMP)`;
     }
     const text = this.text(key);
     // Reading offsets goes through the time-zone library and costs as much as all the rest; exports write Z.
-    return `CASE WHEN ${text} LIKE '%Z' THEN try_cast(${text} AS TIMESTAMP)
+    const written = column.type === 'VARCHAR' ? column.name : text;
+    return `CASE WHEN suffix(${written}, 'Z') THEN try_cast(${written} AS TIMESTAMP)
+      WHEN ${text} LIKE '%Z' THEN try_cast(${text} AS TIMESTAMP)
       ELSE try_cast(${text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END`;
   }
+}
+
+/** The tokens in SQL over a source's columns, each once, in their order of appearance. */
+export function tokensOf(sql: string): string[] {
+  return [...new Set(sql.match(TOKEN) ?? [])];
+}
+
+/** Files with the same key have the same columns in the same order and are read in one go. */
+export function alike({ path: _, name: __, ...rest }: UsageFile): string {
+  return JSON.stringify(rest);
 }

@@ -35,7 +35,9 @@ export function startImportHandler(
       'emissions-import',
       sample ? 'Importing sample usage' : 'Importing usage',
       async (control) => {
-        const stored = await importUsage(deps, source, factors, control);
+        const stored = await importUsage(deps, source, factors, control, (importId) =>
+          deps.emit('emissions.changed', { importId }),
+        );
         deps.emit('emissions.changed', { importId: stored.id });
         return stored;
       },

@@ -1,12 +1,8 @@
-import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Json } from '@duckdb/node-api';
 import { Failure } from '../../domain/failure.ts';
 import type { Handler, Input, Output } from '../../ipc/contract.ts';
-import { listImports } from '../storage/imports.ts';
-import { exactSum, LINES_FILE } from './build-lines.ts';
-import { query, withScratchDuckDb } from './duckdb.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
-import { importFolder } from './import-folders.ts';
+import { exactSum } from './exact-sum.ts';
 import { quote } from './sql.ts';
 
 type Group = Output<'emissions.summary'>['byService'][number];
@@ -14,14 +10,14 @@ type Group = Output<'emissions.summary'>['byService'][number];
 /** Totals, coverage and groups of one import or of all, filtered by day and account. */
 export function summaryHandler(deps: EmissionsDeps): Handler<'emissions.summary'> {
   return async (filter) => {
-    const imports = listImports(deps.database).filter(
-      (stored) => filter.importId === undefined || stored.id === filter.importId,
-    );
+    const imports = deps.imports
+      .list()
+      .filter((stored) => filter.importId === undefined || stored.id === filter.importId);
     if (filter.importId !== undefined && imports.length === 0) throw unknownImport(filter.importId);
     const unreadable = imports.reduce((sum, stored) => sum + stored.lines.unreadable, 0);
     if (imports.length === 0) return EMPTY;
-    const files = imports.map((stored) => join(importFolder(deps.profileFolder, stored.id), LINES_FILE));
-    return withScratchDuckDb(undefined, (connection) => summarise(connection, files, filter, unreadable));
+    const importIds = imports.map(({ id }) => id);
+    return summarise((sql) => deps.figures.query(sql, { importIds }), filter, unreadable);
   };
 }
 
@@ -44,44 +40,37 @@ const EMPTY: Output<'emissions.summary'> = {
   byDay: [],
 };
 
+type Query = (sql: string) => Promise<Record<string, Json>[]>;
+
 async function summarise(
-  connection: DuckDBConnection,
-  files: string[],
+  run: Query,
   filter: Input<'emissions.summary'>,
   unreadable: number,
 ): Promise<Output<'emissions.summary'>> {
   const conditions = [
-    ...(filter.from === undefined ? [] : [`start_time >= TIMESTAMP ${quote(filter.from)}`]),
-    ...(filter.to === undefined ? [] : [`start_time < TIMESTAMP ${quote(filter.to)} + INTERVAL 1 DAY`]),
+    ...(filter.from === undefined ? [] : [`day >= DATE ${quote(filter.from)}`]),
+    ...(filter.to === undefined ? [] : [`day <= DATE ${quote(filter.to)}`]),
     ...(filter.account === undefined ? [] : [`coalesce(account, '') = ${quote(filter.account)}`]),
   ];
-  // One pass over the lines; every figure below comes out of this small table of exact sums.
-  await connection.run(
-    `CREATE TEMP TABLE facts AS
-     SELECT coalesce(service, '') AS service, coalesce(nullif(region, ''), 'none') AS region,
-       coalesce(account, '') AS account, strftime(start_time, '%Y-%m-%d') AS day, status, method,
+  const facts = `(SELECT coalesce(service, '') AS service, coalesce(nullif(region, ''), 'none') AS region,
+       coalesce(account, '') AS account, strftime(day, '%Y-%m-%d') AS day, status, method,
        CASE WHEN status = 'not-covered' THEN coalesce(reason, '') ELSE '' END AS reason,
-       coalesce(currency, '') AS currency, count(*) AS lines, sum(cost) AS cost,
-       sum(CAST(kwh AS DECIMAL(38, 18))) AS kwh, sum(CAST(kg_operational AS DECIMAL(38, 18))) AS op,
-       sum(CAST(kg_embodied AS DECIMAL(38, 18))) AS emb
-     FROM read_parquet([${files.map(quote).join(', ')}])
-     ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`} GROUP BY ALL`,
-  );
-  const [total = {}] = await query(
-    connection,
+       coalesce(currency, '') AS currency, lines, cost, kwh, kg_operational AS op, kg_embodied AS emb
+     FROM figures ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`})`;
+  const [total = {}] = await run(
     `SELECT ${exactSum('kwh')} AS kwh, ${exactSum('op')} AS operational, ${exactSum('emb')} AS embodied,
        ${['estimated', 'not-usage', 'not-covered'].map((status) => `coalesce(sum(lines) FILTER (status = '${status}'), 0) AS "${status}"`).join(', ')},
-       coalesce(sum(lines), 0) AS read FROM facts`,
+       coalesce(sum(lines), 0) AS read FROM ${facts}`,
   );
   const operational = Number(total.operational);
   const embodied = Number(total.embodied);
-  const rows = (sql: string) => query(connection, sql);
+  const rows = run;
   return {
     kwh: Number(total.kwh),
     kgCO2e: { operational, embodied, total: operational + embodied },
     cost: (
       await rows(
-        `SELECT currency, ${exactSum('cost')} AS amount FROM facts WHERE currency <> '' GROUP BY ALL ORDER BY currency`,
+        `SELECT currency, ${exactSum('cost')} AS amount FROM ${facts} WHERE currency <> '' GROUP BY ALL ORDER BY currency`,
       )
     ).map((row) => ({ currency: String(row.currency), amount: Number(row.amount) })),
     lines: {
@@ -93,8 +82,8 @@ async function summarise(
     },
     coverage: (
       await rows(
-        `SELECT method, sum(lines) AS lines, ${exactSum('cost')} AS cost, ${exactSum('op + emb')} AS kg
-         FROM facts GROUP BY ALL ORDER BY method`,
+        `SELECT method, sum(lines) AS lines, ${exactSum('cost')} AS cost, ${exactSum('op')} + ${exactSum('emb')} AS kg
+         FROM ${facts} GROUP BY ALL ORDER BY method`,
       )
     ).map((row) => ({
       method: String(row.method),
@@ -104,7 +93,7 @@ async function summarise(
     })),
     notCovered: (
       await rows(
-        `SELECT reason, service, sum(lines) AS lines, ${exactSum('cost')} AS cost FROM facts
+        `SELECT reason, service, sum(lines) AS lines, ${exactSum('cost')} AS cost FROM ${facts}
          WHERE status = 'not-covered' GROUP BY ALL ORDER BY cost DESC, lines DESC, reason, service LIMIT 200`,
       )
     ).map((row) => ({
@@ -113,23 +102,23 @@ async function summarise(
       lines: Number(row.lines),
       cost: Number(row.cost),
     })),
-    byService: await groups(connection, 'service'),
-    byRegion: await groups(connection, 'region'),
-    byAccount: await groups(connection, 'account'),
-    byDay: await groups(connection, 'day', 'key'),
+    byService: await groups(run, facts, 'service'),
+    byRegion: await groups(run, facts, 'region'),
+    byAccount: await groups(run, facts, 'account'),
+    byDay: await groups(run, facts, 'day', 'key'),
   };
 }
 
 async function groups(
-  connection: DuckDBConnection,
+  run: Query,
+  facts: string,
   column: string,
   order = 'sum(op + emb) DESC, key',
 ): Promise<Group[]> {
-  const rows = await query(
-    connection,
+  const rows = await run(
     `SELECT ${column} AS key, ${exactSum('kwh')} AS kwh, ${exactSum('op')} AS operational,
        ${exactSum('emb')} AS embodied, ${exactSum('cost')} AS cost, sum(lines) AS lines
-     FROM facts GROUP BY ${column} ORDER BY ${order}`,
+     FROM ${facts} GROUP BY ${column} ORDER BY ${order}`,
   );
   return rows.map((row) => ({
     key: String(row.key),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Handler } from '../../ipc/contract.ts';
 import { findImport } from '../storage/imports.ts';
-import { UNREADABLE_FILE } from './build-lines.ts';
 import { query, withScratchDuckDb } from './duckdb.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
+import { UNREADABLE_FILE } from './import-files.ts';
 import { importFolder } from './import-folders.ts';
 import { quote } from './sql.ts';
 import { unknownImport } from './summary.ts';

@@ -46,7 +46,7 @@ export async function attestPeriods(
       report,
       node,
       nodeSignature,
-      linesFile: deps.evidence.linesFile(importId),
+      linesFolder: deps.evidence.linesFolder(importId),
       provider,
       cloudAccount,
       salt: identity.salt,
@@ -75,7 +75,7 @@ async function buildReport(
   beneficiary: string,
   validatorSetVersion: number,
 ): Promise<EmissionsReport> {
-  const found = await evidence.recompute(evidence.linesFile(period.importId), period);
+  const found = await evidence.recompute(evidence.linesFolder(period.importId), period);
   return {
     account: period.identity.accountHash,
     beneficiary,

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SigningKey, Wallet } from 'ethers';
@@ -17,11 +17,12 @@ import type { Recomputed, ReportEvidence } from '../../domain/minting/report-evi
 import { interfaces } from '../chain/abis.ts';
 import { callOf, read } from '../chain/contracts.ts';
 import { type LocalChain, startLocalChain } from '../chain/local-chain.ts';
-import { buildLines, LINES_FILE } from '../emissions/build-lines.ts';
+import { buildFigures, recordLines } from '../emissions/build-lines.ts';
 import { createReportEvidence } from '../emissions/create-report-evidence.ts';
 import { query, withScratchDuckDb } from '../emissions/duckdb.ts';
 import { loadFactorSet } from '../emissions/factor-set.ts';
 import { findUsageFiles } from '../emissions/find-usage-files.ts';
+import { PERIODS_FILE } from '../emissions/import-files.ts';
 import { openDatabase } from '../storage/database.ts';
 import { collectAttestations } from './collect-attestations.ts';
 import { localValidator, type Validator, type ValidatorRequest } from './local-validator.ts';
@@ -50,18 +51,19 @@ const owner = new Wallet(`0x${'12'.repeat(32)}`);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'validators-'));
-  lines = join(folder, LINES_FILE);
+  lines = join(folder, 'import');
   const set = loadFactorSet(resourcesFolder);
   await withScratchDuckDb(undefined, async (connection, scratch) => {
     const files = findUsageFiles([join(resourcesFolder, 'sample-usage', 'cur2')]);
-    await buildLines(connection, files, set, { folder: scratch });
-    copyFileSync(join(scratch, LINES_FILE), lines);
+    const { reading, totals } = await buildFigures(connection, files, set, { folder: scratch });
+    await recordLines(connection, reading, totals, { folder: scratch });
+    cpSync(scratch, lines, { recursive: true });
   });
   const database = openDatabase(join(folder, 'desk.db'));
   closeDatabase = () => void database.close();
   ({ recompute } = createReportEvidence({ database, profileFolder: folder, resourcesFolder }));
   const [row] = await sql(
-    `SELECT provider, account FROM '${lines}' WHERE status = 'estimated' GROUP BY ALL ORDER BY count(*) DESC, account LIMIT 1`,
+    `SELECT provider, account FROM '${join(lines, PERIODS_FILE)}' GROUP BY ALL ORDER BY sum(lines) DESC, account LIMIT 1`,
   );
   account = { provider: String(row?.provider), cloudAccount: String(row?.account) };
   truth = await recompute(lines, { ...account, ...SEPTEMBER });
@@ -105,25 +107,34 @@ function trueReport(): EmissionsReport {
 /** What the node hands out, signed by the node as it stands. */
 function requestFor(report: EmissionsReport, change: Partial<ValidatorRequest> = {}): ValidatorRequest {
   const nodeSignature = new SigningKey(node.privateKey).sign(reportDigest(domain(), report)).serialized;
-  return { report, node: node.address, nodeSignature, linesFile: lines, salt: SALT, ...account, ...change };
+  return { report, node: node.address, nodeSignature, linesFolder: lines, salt: SALT, ...account, ...change };
 }
 
 function sql(statement: string): Promise<Record<string, unknown>[]> {
   return withScratchDuckDb(undefined, (connection) => query(connection, statement));
 }
 
-/** A copy of the stored lines, changed by a SELECT over them. `%one` is the row that is tampered with. */
-async function tampered(name: string, select: string): Promise<string> {
-  const file = join(folder, `${name}.parquet`);
-  const chosen = `(SELECT min(row) FROM '${lines}' WHERE account = '${account.cloudAccount}' AND status = 'estimated'
-    AND kg_micro > 100000 AND start_time >= make_timestamp(${SEPTEMBER.periodStart}000000))`;
-  const source = `(SELECT * FROM '${lines}')`;
+/**
+ * A copy of the import with one of its files changed by a SELECT over it. `%one` is the line that is tampered with,
+ * `%its_key` the key of it.
+ */
+async function tampered(name: string, select: string, changed = 'lines/0.parquet'): Promise<string> {
+  const copy = join(folder, name);
+  cpSync(lines, copy, { recursive: true });
+  const from = (file: string) => `'${join(lines, file)}'`;
+  const chosen = `(SELECT max_by(struct_pack(resource, start_time, line_hash), amount)
+    FROM ${from('lines/0.parquet')} JOIN ${from('key-of.parquet')} USING (line_hash) JOIN ${from('keys.parquet')} USING (key_id)
+    WHERE account = '${account.cloudAccount}' AND usage_type LIKE '%BoxUsage%' AND start_time >= make_timestamp(${SEPTEMBER.periodStart}000000)
+      AND start_time < make_timestamp(${SEPTEMBER.periodEnd}000000))`;
+  const one = `(struct_pack(resource, start_time, line_hash) = ${chosen})`;
+  const key = `(key_id = (SELECT key_id FROM ${from('key-of.parquet')} WHERE line_hash = (${chosen}).line_hash))`;
   await withScratchDuckDb(undefined, async (connection) => {
     await connection.run(
-      `COPY (${select.replaceAll('%one', `(row = ${chosen} AND account = '${account.cloudAccount}')`).replaceAll('%lines', source)}) TO '${file}' (FORMAT parquet)`,
+      `COPY (${select.replaceAll('%one', one).replaceAll('%its_key', key).replaceAll('%all', from(changed))})
+       TO '${join(copy, changed)}' (FORMAT parquet)`,
     );
   });
-  return file;
+  return copy;
 }
 
 describe('a validator', () => {
@@ -138,18 +149,19 @@ describe('a validator', () => {
   test.each<[string, string]>([
     [
       'one line’s amount changed',
-      'SELECT * REPLACE (CASE WHEN %one THEN amount * 2 ELSE amount END AS amount) FROM %lines',
+      'SELECT * REPLACE (CASE WHEN %one THEN amount * 2 ELSE amount END AS amount) FROM %all',
     ],
-    ['one line removed', 'SELECT * FROM %lines WHERE NOT %one'],
-    ['one line added', 'SELECT * FROM %lines UNION ALL SELECT * FROM %lines WHERE %one'],
+    ['one line removed', 'SELECT * FROM %all WHERE NOT %one'],
+    ['one line added', 'SELECT * FROM %all UNION ALL SELECT * FROM %all WHERE %one'],
     [
       'one line’s region changed',
-      `SELECT * REPLACE (CASE WHEN %one THEN CASE region WHEN 'eu-north-1' THEN 'us-east-1' ELSE 'eu-north-1' END ELSE region END AS region) FROM %lines`,
+      `SELECT * REPLACE (CASE WHEN %its_key THEN CASE region WHEN 'eu-north-1' THEN 'us-east-1' ELSE 'eu-north-1' END ELSE region END AS region) FROM %all`,
+      'keys.parquet',
     ],
-  ])('that is handed altered lines refuses: %s', async (name, select) => {
-    const linesFile = await tampered(name.replace(/\W+/g, '-'), select);
+  ])('that is handed altered lines refuses: %s', async (name, select, changed) => {
+    const linesFolder = await tampered(name.replace(/\W+/g, '-'), select, changed);
     for (const validator of validators) {
-      const answer = await validator.attest(requestFor(trueReport(), { linesFile }));
+      const answer = await validator.attest(requestFor(trueReport(), { linesFolder }));
       expect(answer).toMatchObject({
         accepted: false,
         reasons: expect.arrayContaining([
@@ -160,8 +172,12 @@ describe('a validator', () => {
   });
 
   test('does not believe estimates that are stored beside the lines', async () => {
-    const linesFile = await tampered('estimates', 'SELECT * REPLACE (kg_micro * 10 AS kg_micro) FROM %lines');
-    const answer = await validators[0]?.attest(requestFor(trueReport(), { linesFile }));
+    const linesFolder = await tampered(
+      'estimates',
+      `SELECT * REPLACE ('10' AS kg_micro) FROM %all`,
+      'periods.parquet',
+    );
+    const answer = await validators[0]?.attest(requestFor(trueReport(), { linesFolder }));
     expect(answer?.accepted).toBe(true);
   });
 
@@ -215,17 +231,19 @@ describe('a validator', () => {
     };
     expect(await reasons({ node: owner.address })).toContain('the node’s signature');
     expect(await reasons({ salt: `0x${'00'.repeat(32)}` })).toContain('account is');
-    expect(await reasons({ linesFile: join(folder, 'absent.parquet') })).toContain('could not be recomputed');
+    expect(await reasons({ linesFolder: join(folder, 'absent.parquet') })).toContain(
+      'could not be recomputed',
+    );
   });
 });
 
 describe('the quorum', () => {
   test('of two is reached when one validator is handed altered lines', async () => {
-    const linesFile = await tampered('quorum', 'SELECT * FROM %lines WHERE NOT %one');
+    const linesFolder = await tampered('quorum', 'SELECT * FROM %all WHERE NOT %one');
     const [first, second, third] = validators as [Validator, Validator, Validator];
     const deceived = (validator: Validator): Validator => ({
       ...validator,
-      attest: (request) => validator.attest({ ...request, linesFile }),
+      attest: (request) => validator.attest({ ...request, linesFolder }),
     });
     const request = requestFor(trueReport());
     const attested = await collectAttestations([first, deceived(second), third], request, 2);

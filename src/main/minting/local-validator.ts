@@ -17,7 +17,7 @@ export type ValidatorRequest = {
   report: EmissionsReport;
   node: string;
   nodeSignature: string;
-  linesFile: string;
+  linesFolder: string;
   provider: string;
   cloudAccount: string;
   salt: string;
@@ -57,10 +57,10 @@ export function localValidator({ name, privateKey, view, recompute }: LocalValid
     signer,
     async attest(request) {
       try {
-        const { report, linesFile, provider, cloudAccount } = request;
+        const { report, linesFolder, provider, cloudAccount } = request;
         const seen = await view();
         const { periodStart, periodEnd } = report;
-        const found = await recompute(linesFile, { provider, cloudAccount, periodStart, periodEnd });
+        const found = await recompute(linesFolder, { provider, cloudAccount, periodStart, periodEnd });
         const reasons = findDifferences(request, found, seen);
         if (reasons.length > 0) return { name, signer, accepted: false, reasons };
         const signature = key.sign(reportDigest(seen.domain, report)).serialized;

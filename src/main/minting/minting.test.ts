@@ -66,7 +66,7 @@ beforeEach(() => {
     names: retirementStore(database),
     evidence: {
       periods: async () => periods,
-      linesFile: (importId) => importId,
+      linesFolder: (importId) => importId,
       recompute: async (importId, { periodStart }) => {
         const found = periods.find(
           (period) => period.importId === importId && period.periodStart === periodStart,

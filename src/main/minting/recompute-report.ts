@@ -19,7 +19,7 @@ export function recomputeReport({ store, evidence }: Pick<MintingDeps, 'store' |
         period.periodEnd === report.periodEnd,
     );
     if (!imported) return null;
-    const found = await evidence.recompute(evidence.linesFile(imported.importId), imported);
+    const found = await evidence.recompute(evidence.linesFolder(imported.importId), imported);
     return {
       amount: amountFromKgMicro(found.kgMicro),
       linesRoot: found.linesRoot,

@@ -1,6 +1,5 @@
 import { parseStrictJson } from '../../domain/retirement/strict-json.ts';
-import { type BundleContent, bundleSchema, integritySchema, kilograms } from './bundle.ts';
-import { printable } from './pdf-fonts.ts';
+import { printable } from '../pdf/pdf-fonts.ts';
 import {
   COLOURS,
   closePdf,
@@ -13,7 +12,8 @@ import {
   qrCode,
   rule,
   write,
-} from './pdf-page.ts';
+} from '../pdf/pdf-page.ts';
+import { type BundleContent, bundleSchema, integritySchema, kilograms } from './bundle.ts';
 
 /** Reports that fit on the first page; when there are more, all of them stand on further pages. */
 const ON_FIRST_PAGE = 2;

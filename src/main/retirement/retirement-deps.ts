@@ -8,7 +8,7 @@ type FileFilter = { name: string; extensions: string[] };
 
 /** The file dialogs that this feature opens. */
 export type RetirementDialogs = {
-  chooseFiles(options: { title: string; filters: FileFilter[] }): Promise<string[]>;
+  chooseFiles(options: { title: string; filters: FileFilter[]; folder?: boolean }): Promise<string[]>;
   chooseSavePath(options: {
     title: string;
     suggestion: string;

@@ -104,6 +104,14 @@ export function mintingStore(database: Database, saltOf: (account: CloudAccount)
       return row ? attested(row) : null;
     },
 
+    /** Every report that was attested here. */
+    attested(): AttestedRecord[] {
+      return database
+        .prepare<[], RecordRow>('SELECT * FROM attested_reports ORDER BY period_start, report_id')
+        .all()
+        .map(attested);
+    },
+
     /** Marks the reports of a plan as under way, or as no longer so. */
     setPending(reportIds: readonly string[], planId: string, pending: boolean): void {
       const update = database.prepare(

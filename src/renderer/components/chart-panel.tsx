@@ -6,6 +6,8 @@ import { Panel } from './panel.tsx';
 type ChartPanelProps = {
   title: string;
   note?: ReactNode;
+  /** What the chart shows, for the reader to choose. */
+  controls?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
   /** The same data as comma-separated values, with plain numbers. */
@@ -13,7 +15,7 @@ type ChartPanelProps = {
 };
 
 /** A chart that always has its table, and the same numbers for export. */
-export function ChartPanel({ title, note, chart, table, csv }: ChartPanelProps) {
+export function ChartPanel({ title, note, controls, chart, table, csv }: ChartPanelProps) {
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const [copied, setCopied] = useState(false);
   return (
@@ -48,6 +50,11 @@ export function ChartPanel({ title, note, chart, table, csv }: ChartPanelProps) 
         </>
       }
     >
+      {controls ? (
+        <div className={view === 'chart' ? 'chart-controls chart-controls-inside' : 'chart-controls'}>
+          {controls}
+        </div>
+      ) : null}
       {view === 'chart' ? chart : table}
     </Panel>
   );

@@ -1,8 +1,15 @@
 import { useMemo } from 'react';
 import { useDesk } from './bridge.ts';
 import { formatCount, formatShare } from './format/decimal.ts';
-import { formatBytes, formatEnergy, formatMass, formatMoney } from './format/quantity.ts';
-import { formatAbsolute, formatDay, formatPeriod, formatRelative } from './format/time.ts';
+import {
+  formatBytes,
+  formatEnds,
+  formatEnergy,
+  formatMass,
+  formatMoney,
+  formatWater,
+} from './format/quantity.ts';
+import { formatAbsolute, formatDay, formatMonth, formatPeriod, formatRelative } from './format/time.ts';
 import { formatToken, formatTokenChange } from './format/token.ts';
 
 /** A language tag that the system knows, or undefined for the system's own. */
@@ -28,6 +35,8 @@ export function useFormat() {
       share: (part: number, whole: number) => formatShare(part, whole, locale),
       mass: (kg: number) => formatMass(kg, locale),
       energy: (kwh: number) => formatEnergy(kwh, locale),
+      water: (litres: number) => formatWater(litres, locale),
+      ends: (range: { low: number; central: number; high: number }) => formatEnds(range, locale),
       bytes: (bytes: number) => formatBytes(bytes, locale),
       money: (amount: number, currency: string) => formatMoney(amount, currency, locale),
       token: (base: string | bigint, decimals = 2) => formatToken(base, decimals, locale),
@@ -35,6 +44,7 @@ export function useFormat() {
       relative: (then: Date, now: Date) => formatRelative(then, now, locale),
       absolute: (time: Date) => formatAbsolute(time, utc, locale),
       day: (isoDay: string) => formatDay(isoDay, locale),
+      month: (isoMonth: string) => formatMonth(isoMonth, locale),
       period: (start: number, end: number) => formatPeriod(start, end, locale),
     }),
     [locale, utc],

@@ -1,32 +1,37 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconCloudDataConnection, IconFileImport } from '@tabler/icons-react';
-import { useSearchParams } from 'react-router';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import type { Output } from '../../../ipc/contract.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
 import { useDesk, useDeskAction } from '../../lib/bridge.ts';
 import { useScreen } from '../../lib/screen-store.ts';
-import { Coverage } from './coverage.tsx';
-import { Figures } from './figures.tsx';
+import { AdviceTab } from './advice-tab.tsx';
+import { BasisSwitch } from './basis-switch.tsx';
+import { CompareTab } from './compare-tab.tsx';
+import { CoverageTab } from './coverage-tab.tsx';
+import { ExplainDrawer, type Question } from './explain-drawer.tsx';
+import { FiguresTab } from './figures-tab.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { ImportsTable } from './imports-table.tsx';
+import { LinesTab } from './lines-tab.tsx';
 import { RunningImports } from './running-imports.tsx';
-import { useEmissionsFilter } from './use-emissions-filter.ts';
+import { useView } from './use-view.ts';
 
-/** Imports, figures and coverage. */
+/** Imports, figures, and what they stand on. */
 export function EmissionsPage() {
   const imports = useDesk('emissions.imports', {});
   const set = useScreen((state) => state.set);
-  const [search, setSearch] = useSearchParams();
-  const { filter } = useEmissionsFilter();
-  const some = (imports.data?.length ?? 0) > 0;
-  const summary = useDesk('emissions.summary', filter, {
-    enabled: some,
-    placeholderData: (before) => before,
-  });
-  const sample = useDeskAction('emissions.startImport');
-  const tab = search.get('tab') ?? 'figures';
+  const [dragging, setDragging] = useState(false);
+  // Files may be dropped anywhere on the page; the dialog takes them.
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    setDragging(true);
+  };
   return (
     <Page
       title="Emissions"
@@ -37,71 +42,136 @@ export function EmissionsPage() {
         </Button>
       }
     >
-      <div className="stack">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button above is the first */}
+      <div
+        className="stack"
+        data-drop="usage"
+        data-dragging={dragging}
+        onDragOver={over}
+        onDragLeave={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragging(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setDragging(false);
+          if (event.dataTransfer.files.length > 0) set({ importOpen: true });
+        }}
+      >
         <RunningImports />
         <Loaded query={imports} what="The imports" rows={6} rowHeight={48}>
-          {(list) =>
-            list.length === 0 ? (
-              <div className="panel">
-                <EmptyState
-                  icon={<IconCloudDataConnection size={34} stroke={1.4} />}
-                  title="No usage yet"
-                  actions={
-                    <>
-                      <Button variant="default" onClick={() => set({ importOpen: true })}>
-                        Choose a usage export
-                      </Button>
-                      <Button
-                        variant="default"
-                        loading={sample.isPending}
-                        onClick={() => sample.mutate({ sources: [], sample: true })}
-                      >
-                        Use sample data
-                      </Button>
-                    </>
-                  }
-                >
-                  Import what your cloud provider bills, and see kilograms of CO2e by service, region and day.
-                  AWS: Billing → Data exports → download a CUR 2.0 or FOCUS export.
-                </EmptyState>
-              </div>
-            ) : (
-              <>
-                <FilterBar imports={list} />
-                <Tabs
-                  value={tab}
-                  onChange={(value) => {
-                    const next = new URLSearchParams(search);
-                    next.set('tab', value ?? 'figures');
-                    setSearch(next, { replace: true });
-                  }}
-                  keepMounted={false}
-                >
-                  <Tabs.List mb="md">
-                    <Tabs.Tab value="figures">Figures</Tabs.Tab>
-                    <Tabs.Tab value="coverage">Coverage</Tabs.Tab>
-                    <Tabs.Tab value="imports">Imports</Tabs.Tab>
-                  </Tabs.List>
-                  <Tabs.Panel value="figures">
-                    <Loaded query={summary} what="The figures" rows={5} rowHeight={72}>
-                      {(value) => <Figures summary={value} />}
-                    </Loaded>
-                  </Tabs.Panel>
-                  <Tabs.Panel value="coverage">
-                    <Loaded query={summary} what="The coverage" rows={5} rowHeight={72}>
-                      {(value) => <Coverage summary={value} imports={list} />}
-                    </Loaded>
-                  </Tabs.Panel>
-                  <Tabs.Panel value="imports">
-                    <ImportsTable imports={list} />
-                  </Tabs.Panel>
-                </Tabs>
-              </>
-            )
-          }
+          {(list) => (list.length === 0 ? <NoUsage /> : <Views imports={list} />)}
         </Loaded>
       </div>
       <ImportDialog />
     </Page>
+  );
+}
+
+function NoUsage() {
+  const set = useScreen((state) => state.set);
+  const sample = useDeskAction('emissions.startImport');
+  return (
+    <div className="panel">
+      <EmptyState
+        icon={<IconCloudDataConnection size={34} stroke={1.4} />}
+        title="No usage yet"
+        actions={
+          <>
+            <Button variant="default" onClick={() => set({ importOpen: true })}>
+              Choose a usage export
+            </Button>
+            <Button
+              variant="default"
+              loading={sample.isPending}
+              onClick={() => sample.mutate({ sources: [], sample: true })}
+            >
+              Use sample data
+            </Button>
+          </>
+        }
+      >
+        Import what your cloud provider bills, and see kilograms of CO2e by service, region and day. Drop
+        files or folders here, or choose them. AWS: Billing → Data exports → download a CUR 2.0 or FOCUS
+        export.
+      </EmptyState>
+    </div>
+  );
+}
+
+function Views({ imports }: { imports: Output<'emissions.imports'> }) {
+  const { view, change } = useView();
+  const totals = useDesk(
+    'emissions.totals',
+    { filter: view.filter },
+    { placeholderData: (before) => before },
+  );
+  const [question, setQuestion] = useState<Question | null>(null);
+  const recording = imports.some((item) => item.recording);
+  const withTotals = (what: string, show: (value: Output<'emissions.totals'>) => ReactNode) => (
+    <Loaded query={totals} what={what} rows={5} rowHeight={72}>
+      {show}
+    </Loaded>
+  );
+  const tabs: readonly { id: string; label: string; show: () => ReactNode }[] = [
+    {
+      id: 'figures',
+      label: 'Figures',
+      show: () =>
+        withTotals('The figures', (value) => (
+          <FiguresTab totals={value} onWhy={(filter, title) => setQuestion({ title, filter })} />
+        )),
+    },
+    {
+      id: 'compare',
+      label: 'Compare',
+      show: () => withTotals('The comparison', (value) => <CompareTab totals={value} />),
+    },
+    {
+      id: 'lines',
+      label: 'Lines',
+      show: () => (
+        <LinesTab
+          recording={recording}
+          onLine={({ importId, file, row }) =>
+            setQuestion({ title: `${file}, row ${row}`, line: { importId, file, row } })
+          }
+        />
+      ),
+    },
+    {
+      id: 'coverage',
+      label: 'Coverage',
+      show: () => withTotals('The coverage', (value) => <CoverageTab totals={value} imports={imports} />),
+    },
+    { id: 'advice', label: 'Recommendations', show: () => <AdviceTab onWhy={setQuestion} /> },
+    { id: 'imports', label: 'Imports', show: () => <ImportsTable imports={imports} /> },
+  ];
+  const active = tabs.find((tab) => tab.id === view.tab) ?? tabs[0];
+  return (
+    <>
+      <FilterBar imports={imports} />
+      <Tabs
+        value={active?.id ?? 'figures'}
+        onChange={(value) => change({ tab: value ?? 'figures' })}
+        keepMounted={false}
+      >
+        <div className="view-tabs">
+          <Tabs.List>
+            {tabs.map((tab) => (
+              <Tabs.Tab value={tab.id} key={tab.id}>
+                {tab.label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <BasisSwitch />
+        </div>
+        {tabs.map((tab) => (
+          <Tabs.Panel value={tab.id} key={tab.id}>
+            {tab.show()}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+      <ExplainDrawer question={question} onClose={() => setQuestion(null)} />
+    </>
   );
 }

@@ -1,58 +1,64 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
-import { useDesk } from '../../lib/bridge.ts';
-import { useEmissionsFilter } from './use-emissions-filter.ts';
+import { AddFilter } from './add-filter.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { useView } from './use-view.ts';
 
-/** Which lines the figures count: one import or all, one account or all, from a day to a day. */
+/** Which lines the figures count: imports, days, and any dimension. */
 export function FilterBar({ imports }: { imports: Output<'emissions.imports'> }) {
-  const { filter, change, active } = useEmissionsFilter();
-  const everything = useDesk('emissions.summary', {});
-  const accounts = everything.data?.byAccount.map((group) => group.key) ?? [];
+  const { view, change } = useView();
+  const { filter } = view;
+  const chosen = filter.imports ?? [];
+  const active = chosen.length > 0 || filter.from || filter.to || filter.where;
+  const setDay = (name: 'from' | 'to', value: string) => {
+    const { [name]: _, ...rest } = filter;
+    change({ filter: value ? { ...rest, [name]: value } : rest });
+  };
   return (
-    <Group gap="sm" align="flex-end" wrap="wrap">
-      <NativeSelect
-        label="Import"
-        size="xs"
-        value={filter.importId ?? ''}
-        onChange={(event) => change({ importId: event.currentTarget.value })}
-        data={[
-          { value: '', label: 'All imports' },
-          ...imports.map((item) => ({ value: item.id, label: item.name })),
-        ]}
-      />
-      <NativeSelect
-        label="Cloud account"
-        size="xs"
-        value={filter.account ?? ''}
-        onChange={(event) => change({ account: event.currentTarget.value })}
-        data={[{ value: '', label: 'All accounts' }, ...accounts]}
-      />
-      <TextInput
-        label="From (UTC)"
-        size="xs"
-        type="date"
-        value={filter.from ?? ''}
-        max={filter.to}
-        onChange={(event) => change({ from: event.currentTarget.value })}
-      />
-      <TextInput
-        label="To (UTC)"
-        size="xs"
-        type="date"
-        value={filter.to ?? ''}
-        min={filter.from}
-        onChange={(event) => change({ to: event.currentTarget.value })}
-      />
-      {active ? (
-        <Button
+    <div className="stack" style={{ gap: 8 }}>
+      <Group gap="sm" align="flex-end" wrap="wrap">
+        <NativeSelect
+          label="Import"
           size="xs"
-          variant="subtle"
-          color="gray"
-          onClick={() => change({ importId: null, account: null, from: null, to: null })}
-        >
-          Clear
-        </Button>
-      ) : null}
-    </Group>
+          maw={220}
+          value={chosen.length > 1 ? 'several' : (chosen[0] ?? '')}
+          onChange={(event) => {
+            const { imports: _, ...rest } = filter;
+            const id = event.currentTarget.value;
+            change({ filter: id === '' ? rest : { ...rest, imports: [id] } });
+          }}
+          data={[
+            { value: '', label: 'All imports' },
+            ...(chosen.length > 1
+              ? [{ value: 'several', label: `${chosen.length} imports`, disabled: true }]
+              : []),
+            ...imports.map((item) => ({ value: item.id, label: item.name })),
+          ]}
+        />
+        <TextInput
+          label="From (UTC)"
+          size="xs"
+          type="date"
+          value={filter.from ?? ''}
+          max={filter.to}
+          onChange={(event) => setDay('from', event.currentTarget.value)}
+        />
+        <TextInput
+          label="To (UTC)"
+          size="xs"
+          type="date"
+          value={filter.to ?? ''}
+          min={filter.from}
+          onChange={(event) => setDay('to', event.currentTarget.value)}
+        />
+        <AddFilter />
+        {active ? (
+          <Button size="xs" variant="subtle" color="gray" onClick={() => change({ filter: {} })}>
+            Clear
+          </Button>
+        ) : null}
+      </Group>
+      <FilterChips />
+    </div>
   );
 }

@@ -94,12 +94,18 @@ export function ImportsTable({ imports }: { imports: readonly UsageImport[] }) {
                       <HashText hash={item.linesRoot} what="the Merkle root" />
                     </div>
                   ) : null}
+                  {item.recording ? (
+                    <Text size="xs" c="dimmed">
+                      Lines are being recorded: the figures can be used, minting comes after
+                    </Text>
+                  ) : null}
                 </td>
                 <td className="number">
                   <Button
                     size="compact-xs"
                     variant="default"
                     aria-label={`Remove ${item.name}`}
+                    disabled={item.recording}
                     onClick={() => setRemoving(item)}
                   >
                     Remove

@@ -31,6 +31,17 @@ export function formatEnergy(kwh: number, locale?: string): Quantity {
   return scaled(kwh, 'kWh', 'MWh', '', locale);
 }
 
+/** Litres, in cubic metres from 1,000 on. */
+export function formatWater(litres: number, locale?: string): Quantity {
+  return scaled(litres, 'L', 'm³', '', locale);
+}
+
+/** The ends of a range in the unit that its middle is shown in: “1.20–3.40”. */
+export function formatEnds(range: { low: number; central: number; high: number }, locale?: string): string {
+  const divisor = Math.round(Math.abs(range.central) * 10) / 10 >= 1000 ? 1000 : 1;
+  return `${readable(range.low / divisor, locale)}–${readable(range.high / divisor, locale)}`;
+}
+
 /** Bytes in decimal multiples, as file managers count them. */
 export function formatBytes(bytes: number, locale?: string): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];

@@ -42,6 +42,13 @@ export function formatDay(isoDay: string, locale?: string): string {
   }).format(new Date(`${isoDay}T00:00:00Z`));
 }
 
+/** A calendar month of the bill (`2026-03`): “March 2026”. */
+export function formatMonth(isoMonth: string, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${isoMonth}-01T00:00:00Z`),
+  );
+}
+
 /** A half-open UTC interval: “March 2026” when it is one calendar month, else its first and last day. */
 export function formatPeriod(start: number, end: number, locale?: string): string {
   const first = new Date(start * 1000);

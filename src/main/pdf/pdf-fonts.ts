@@ -35,6 +35,6 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 
 function characterSet(): ReadonlySet<number> {
   const font = fontkit.create(readFileSync(fontFiles.regular));
-  if (!('characterSet' in font)) throw new Error('the certificate’s font is a collection');
+  if (!('characterSet' in font)) throw new Error('the PDF’s font is a collection');
   return new Set(font.characterSet);
 }

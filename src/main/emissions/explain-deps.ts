@@ -1,0 +1,23 @@
+import type { Json } from '@duckdb/node-api';
+import type { FactorSet } from './factor-set.ts';
+
+/** A report that this desk attested. UTC seconds, half-open. */
+export type KnownReport = {
+  reportId: string;
+  importId: string;
+  provider: string;
+  cloudAccount: string;
+  periodStart: number;
+  periodEnd: number;
+};
+
+/** What explaining needs of the desk. Minting's reports come in as functions: features never import each other. */
+export type ExplainDeps = {
+  /** Runs SQL over `figures` and `line_figures` of the imports; of all when there are none given. */
+  query(sql: string, imports: readonly string[] | undefined): Promise<Record<string, Json>[]>;
+  /** The factor set that `query` estimates with. */
+  factors(): FactorSet;
+  /** Ids of the imports that there are. */
+  importIds(): readonly string[];
+  findReport(reportId: string): KnownReport | null;
+};

@@ -1,0 +1,36 @@
+import type { Handlers } from '../../ipc/contract.ts';
+import type { emissionsAdviceMethods } from '../../ipc/emissions-advice.ts';
+import type { emissionsExplainMethods } from '../../ipc/emissions-explain.ts';
+import type { ExplainDeps } from './explain-deps.ts';
+import { checkImports, explainHandler } from './explain-figure.ts';
+import { explainLineHandler } from './explain-line.ts';
+import { lineProofHandler, type ProofDeps } from './explain-proof.ts';
+import { type ReportsDeps, reportsHandler } from './explain-reports.ts';
+import { loadFactorSet } from './factor-set.ts';
+import type { FiguresStore } from './figures.ts';
+import type { OpenImports } from './open-imports.ts';
+import { recommendationsHandler } from './recommendations.ts';
+import { scoreHandler } from './score.ts';
+
+/** What figures are made of, and what follows from them: explanations, proofs, the score, recommendations. */
+export function explainFeature(
+  deps: ProofDeps & ReportsDeps & { imports: OpenImports; figures: Pick<FiguresStore, 'query'> },
+): Pick<Handlers, keyof typeof emissionsExplainMethods | keyof typeof emissionsAdviceMethods> {
+  const explain: ExplainDeps = {
+    query: async (sql, imports) => {
+      checkImports(explain, imports);
+      return deps.figures.query(sql, { importIds: imports });
+    },
+    factors: () => loadFactorSet(deps.resourcesFolder),
+    importIds: () => deps.imports.list().map(({ id }) => id),
+    findReport: deps.findReport,
+  };
+  return {
+    'emissions.reports': reportsHandler(deps),
+    'emissions.explain': explainHandler(explain),
+    'emissions.explainLine': explainLineHandler(explain),
+    'emissions.lineProof': lineProofHandler(deps),
+    'emissions.score': scoreHandler(explain.query),
+    'emissions.recommendations': recommendationsHandler((sql, filter) => explain.query(sql, filter.imports)),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Handlers, Output } from '../../ipc/contract.ts';
+import type { ExportView, emissionsViewsMethods, FiguresFilter } from '../../ipc/emissions-views.ts';
+import { breakdown } from './breakdown.ts';
+import { compare } from './compare.ts';
+import type { EmissionsDeps } from './emissions-deps.ts';
+import { ENGINE } from './engine.ts';
+import { exportView, suggestedName } from './export-view.ts';
+import { DEFAULT_FACTORS } from './factor-set.ts';
+import { linesPage } from './lines-page.ts';
+import { notCovered } from './not-covered.ts';
+import { series } from './series.ts';
+import { unknownImport } from './summary.ts';
+import { tagKeys } from './tag-keys.ts';
+import { totals } from './totals.ts';
+import type { ViewQuery } from './view-sql.ts';
+
+const FILTERS: Record<string, { name: string; extensions: string[] }> = {
+  csv: { name: 'CSV', extensions: ['csv'] },
+  parquet: { name: 'Parquet', extensions: ['parquet'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+};
+
+/** Figures as the screens and exports show them. */
+export function viewsFeature(
+  deps: Pick<EmissionsDeps, 'imports' | 'figures' | 'chooseSavePath'>,
+): Pick<Handlers, keyof typeof emissionsViewsMethods> {
+  const query: ViewQuery = async (sql, filter) => {
+    const known = new Set(deps.imports.list().map(({ id }) => id));
+    const unknown = filter.imports?.find((id) => !known.has(id));
+    if (unknown !== undefined) throw unknownImport(unknown);
+    return deps.figures.query(sql, { importIds: filter.imports });
+  };
+  const chosen = (filter: FiguresFilter) =>
+    deps.imports.list().filter(({ id }) => filter.imports?.includes(id) ?? true);
+  const allTotals = async (filter: FiguresFilter): Promise<Output<'emissions.totals'>> => ({
+    ...(await totals(query, filter)),
+    unreadable: chosen(filter).reduce((sum, { lines }) => sum + lines.unreadable, 0),
+    basis: { engine: ENGINE, factors: DEFAULT_FACTORS, overrides: [] },
+  });
+  const save = async (view: ExportView, format: 'csv' | 'parquet' | 'pdf') => {
+    const path = await deps.chooseSavePath({
+      title: 'Export emissions',
+      suggestion: suggestedName(view, format),
+      filters: FILTERS[format] === undefined ? [] : [FILTERS[format]],
+    });
+    if (path === null) return null;
+    const importNames = chosen(view.filter).map(({ name }) => name);
+    const stands = { totals: await allTotals(view.filter), importNames, now: new Date() };
+    return { path, rows: await exportView(query, { view, format }, path, stands) };
+  };
+  return {
+    'emissions.totals': ({ filter }) => allTotals(filter),
+    'emissions.breakdown': (input) => breakdown(query, input),
+    'emissions.series': (input) => series(query, input),
+    'emissions.compare': (input) => compare(query, input),
+    'emissions.notCovered': (input) => notCovered(query, input),
+    'emissions.lines': (input) => linesPage(query, input),
+    'emissions.tagKeys': ({ filter }) => tagKeys(query, filter),
+    'emissions.export': ({ view, format }) => save(view, format),
+  };
+}

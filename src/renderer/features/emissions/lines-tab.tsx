@@ -1,0 +1,150 @@
+import { Text } from '@mantine/core';
+import type { Output } from '../../../ipc/contract.ts';
+import { Panel } from '../../components/panel.tsx';
+import { Problem } from '../../components/problem.tsx';
+import { Energy, Mass } from '../../components/quantity-text.tsx';
+import { type TableColumn, VirtualTable } from '../../components/virtual-table.tsx';
+import { useFormat } from '../../lib/use-format.ts';
+import { METHOD_NAMES } from './dimensions.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { usePagedRows } from './use-paged-rows.ts';
+import { useView } from './use-view.ts';
+
+type Line = Output<'emissions.lines'>['rows'][number];
+const SORTS = ['place', 'day', 'amount', 'cost', 'kwh', 'kg'] as const;
+
+type LinesTabProps = { recording: boolean; onLine?: (line: Line) => void };
+
+/** The lines behind the figures, each with the file and row that it was read from. */
+export function LinesTab({ recording, onLine }: LinesTabProps) {
+  const format = useFormat();
+  const { view, parameter, setParameter } = useView();
+  const sort = readSort(parameter('order'));
+  const rows = usePagedRows('emissions.lines', { filter: view.filter, sort });
+  const columns: TableColumn<Line>[] = [
+    {
+      id: 'place',
+      title: 'File, row',
+      width: 210,
+      sortable: true,
+      cell: (line) => (
+        <>
+          {onLine ? (
+            <button type="button" className="cell-link" title={line.file} onClick={() => onLine(line)}>
+              {line.file}
+            </button>
+          ) : (
+            <span title={line.file}>{line.file}</span>
+          )}
+          <span className="cell-small">row {format.count(line.row)}</span>
+        </>
+      ),
+    },
+    {
+      id: 'day',
+      title: 'Day (UTC)',
+      width: 112,
+      sortable: true,
+      cell: (line) => (line.day ? format.day(line.day) : '—'),
+    },
+    {
+      id: 'usage',
+      title: 'Usage',
+      width: 230,
+      cell: (line) => (
+        <span title={`${line.service}, ${line.usageType}`}>
+          {line.usageType || line.service}
+          <span className="cell-small">{[line.service, line.region].filter(Boolean).join(' · ')}</span>
+        </span>
+      ),
+    },
+    {
+      id: 'resource',
+      title: 'Resource',
+      width: 170,
+      cell: (line) => <span title={line.resource}>{line.resource || '—'}</span>,
+    },
+    {
+      id: 'amount',
+      title: 'Amount',
+      width: 120,
+      align: 'right',
+      sortable: true,
+      cell: (line) => (
+        <>
+          {line.amount}
+          <span className="cell-small">{line.unit}</span>
+        </>
+      ),
+    },
+    {
+      id: 'kwh',
+      title: 'Electricity',
+      width: 108,
+      align: 'right',
+      sortable: true,
+      cell: (line) => <Energy kwh={line.kwh} />,
+    },
+    {
+      id: 'kg',
+      title: 'CO2e',
+      width: 130,
+      align: 'right',
+      sortable: true,
+      cell: (line) => (
+        <>
+          {line.method === 'not-covered' ? <span className="dim">Unknown</span> : <Mass kg={line.kg} short />}
+          <span className="cell-small">{METHOD_NAMES[line.method]?.name ?? line.method}</span>
+        </>
+      ),
+    },
+    {
+      id: 'cost',
+      title: 'Cost',
+      width: 100,
+      align: 'right',
+      sortable: true,
+      cell: (line) => (line.currency ? format.money(line.cost, line.currency) : '—'),
+    },
+  ];
+  return (
+    <Panel
+      title="Usage lines"
+      note={
+        rows.head === undefined
+          ? 'Reading the lines. Over millions of them this takes some seconds.'
+          : `${format.count(rows.head.lines)} lines${rows.isFetching ? ', reading more' : ''}`
+      }
+      flush
+      actions={<ExportMenu view={{ view: 'lines', filter: view.filter }} what="the lines" />}
+    >
+      {recording ? (
+        <Text size="sm" c="dimmed" p="sm">
+          Lines of an import that is still being recorded appear when it has finished.
+        </Text>
+      ) : null}
+      {rows.error ? (
+        <Problem error={rows.error} title="The lines could not be read" retry={rows.retry} />
+      ) : (
+        <VirtualTable
+          label="Usage lines"
+          columns={columns}
+          count={rows.head?.lines}
+          rowAt={rows.rowAt}
+          onRange={rows.onRange}
+          sort={sort}
+          onSort={({ by, descending }) => setParameter('order', `${descending ? '-' : ''}${by}`)}
+          maxHeight={620}
+          empty="No lines match these filters."
+        />
+      )}
+    </Panel>
+  );
+}
+
+function readSort(text: string | null): { by: (typeof SORTS)[number]; descending: boolean } {
+  const name = SORTS.find((one) => one === (text ?? '').replace(/^-/, ''));
+  return name === undefined
+    ? { by: 'kg', descending: true }
+    : { by: name, descending: text?.startsWith('-') ?? false };
+}

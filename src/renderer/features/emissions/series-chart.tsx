@@ -1,0 +1,166 @@
+import { memo } from 'react';
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { useFormat } from '../../lib/use-format.ts';
+import type { ShownSeries } from './series-panel.tsx';
+import { partsOf, readValue, type SeriesPart } from './series-rows.ts';
+
+type Point = { bucket: string; label: string; values: number[]; low: number; high: number };
+
+/** The bars over time. Each part is named above them, in the order of the stack. */
+export const SeriesChart = memo(function SeriesChart(shown: ShownSeries) {
+  const format = useFormat();
+  const { data, drawn, basis, bucketName, title, unit } = shown;
+  const parts = partsOf(shown);
+  const points: Point[] = data.buckets.map((bucket, index) => {
+    const total = basis === 'market' ? data.totals[index]?.totalMarket : data.totals[index]?.total;
+    return {
+      bucket,
+      label: bucketName(bucket),
+      values: parts.map((part) => part.values[index] ?? 0),
+      low: total?.low ?? 0,
+      high: total?.high ?? 0,
+    };
+  });
+  const sums = points.map((point) => point.values.reduce((sum, value) => sum + value, 0));
+  const largest = Math.max(0, ...sums);
+  const peak = points[sums.indexOf(largest)];
+  const mass = drawn.title === 'Emissions';
+  const thousands = drawn.measure !== 'cost' && largest >= 1000;
+  const axisUnit =
+    {
+      kwh: thousands ? 'MWh' : 'kWh',
+      water: thousands ? 'm³' : 'L',
+      cost: drawn.currency ?? '',
+    }[drawn.measure as string] ?? (thousands ? 't CO2e' : 'kg CO2e');
+  const axis = new Intl.NumberFormat(format.locale, { maximumSignificantDigits: 3, numberingSystem: 'latn' });
+  const tick = new Intl.DateTimeFormat(format.locale, {
+    ...(unit === 'day' ? { day: 'numeric', month: 'short' } : { month: 'short', year: '2-digit' }),
+    timeZone: 'UTC',
+  });
+  return (
+    <figure
+      className="chart"
+      aria-label={
+        peak && largest > 0
+          ? `${title}, from ${points[0]?.label} to ${points.at(-1)?.label}: the most on ${peak.label}, ${readValue(shown, largest, format)}`
+          : `${title}: nothing`
+      }
+    >
+      <ChartLegend parts={parts} />
+      <ResponsiveContainer width="100%" height={240} debounce={80}>
+        <BarChart
+          data={points}
+          margin={{ top: 26, right: 4, bottom: 0, left: 0 }}
+          barCategoryGap="14%"
+          maxBarSize={72}
+          aria-label={`${title}. Left and right arrow keys read the values`}
+        >
+          <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+          <XAxis
+            dataKey="bucket"
+            height={20}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--line-strong)' }}
+            minTickGap={36}
+            tick={{ fill: 'var(--chart-text)', fontSize: 12 }}
+            tickFormatter={(bucket: string) =>
+              tick.format(new Date(`${unit === 'day' ? bucket : `${bucket}-01`}T00:00:00Z`))
+            }
+          />
+          <YAxis
+            width={56}
+            tickCount={4}
+            tickLine={false}
+            axisLine={false}
+            tick={{ fill: 'var(--chart-text)', fontSize: 12 }}
+            tickFormatter={(value: number) => axis.format(thousands ? value / 1000 : value)}
+            label={{
+              value: axisUnit,
+              position: 'top',
+              offset: 14,
+              dx: 4,
+              fill: 'var(--chart-text)',
+              fontSize: 11,
+            }}
+          />
+          <Tooltip
+            cursor={{ fill: 'var(--hover)' }}
+            isAnimationActive={false}
+            content={<PartsTooltip shown={shown} parts={parts} ranged={mass} />}
+          />
+          {parts.map((part, index) => (
+            <Bar
+              key={part.name}
+              name={part.name}
+              dataKey={(point: Point) => point.values[index]}
+              stackId="parts"
+              fill={part.colour}
+              isAnimationActive={false}
+            />
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </figure>
+  );
+});
+
+function ChartLegend({ parts }: { parts: readonly SeriesPart[] }) {
+  if (parts.length < 2) return null;
+  return (
+    <ul className="chart-legend">
+      {parts.map((part) => (
+        <li key={part.name}>
+          <span className="chart-swatch" style={{ background: part.colour }} aria-hidden="true" />
+          {part.name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type TooltipProps = {
+  active?: boolean;
+  payload?: readonly { payload?: unknown }[];
+  shown: ShownSeries;
+  parts: readonly SeriesPart[];
+  ranged: boolean;
+};
+
+function PartsTooltip({ active, payload, shown, parts, ranged }: TooltipProps) {
+  const format = useFormat();
+  const point = payload?.[0]?.payload as Point | undefined;
+  if (!active || !point) return null;
+  const total = point.values.reduce((sum, value) => sum + value, 0);
+  return (
+    <div className="chart-tooltip">
+      <strong>{point.label}</strong>
+      <table>
+        <tbody>
+          {parts.map((part, index) => (
+            <tr key={part.name}>
+              <td className="dim">
+                <span className="chart-swatch" style={{ background: part.colour }} aria-hidden="true" />
+                {part.name}
+              </td>
+              <td className="chart-value">{readValue(shown, point.values[index] ?? 0, format)}</td>
+            </tr>
+          ))}
+          {parts.length > 1 ? (
+            <tr>
+              <td>Total</td>
+              <td className="chart-value">{readValue(shown, total, format)}</td>
+            </tr>
+          ) : null}
+          {ranged ? (
+            <tr>
+              <td className="dim">Range</td>
+              <td className="chart-value">
+                {format.ends({ low: point.low, central: total, high: point.high })} {format.mass(total).unit}
+              </td>
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import type { Output } from '../../../ipc/contract.ts';
+import { type Dimension, dimension, type Measure } from '../../../ipc/emissions-views.ts';
+import { ChartPanel } from '../../components/chart-panel.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useDesk } from '../../lib/bridge.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { DimensionSelect } from './dimension-select.tsx';
+import { dimensionWord, keyName } from './dimensions.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { SeriesChart } from './series-chart.tsx';
+import { SeriesTable, seriesCsv } from './series-table.tsx';
+import { totalMeasure, useView } from './use-view.ts';
+
+/** Series that have a colour of their own. */
+const TOP = 6;
+/** Days beyond which months are read more easily. */
+const MANY_DAYS = 120;
+
+const DAY_MS = 86_400_000;
+
+/** What the panel draws: a measure, its name, and how a value of it reads. */
+export type Drawn = { measure: Measure; currency?: string; title: string };
+
+/** A measure over time: operational and embodied, or the largest of a dimension. */
+export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) {
+  const format = useFormat();
+  const { view, parameter, setParameter } = useView();
+  const { filter, basis } = view;
+  const { period, currencies } = totals;
+  const days = period === null ? 0 : (Date.parse(period.to) - Date.parse(period.from)) / DAY_MS + 1;
+  const asked = parameter('unit');
+  const unit = asked === 'day' || asked === 'month' ? asked : days > MANY_DAYS ? 'month' : 'day';
+  const parsed = dimension.safeParse(parameter('stack'));
+  const by: Dimension | '' = parsed.success ? parsed.data : '';
+  const drawn = readDrawn(parameter('measure'), totalMeasure(basis), currencies);
+  const input = {
+    filter,
+    unit,
+    top: TOP,
+    measure: drawn.measure,
+    ...(by === '' ? {} : { by }),
+    ...(drawn.currency === undefined ? {} : { currency: drawn.currency }),
+  } as const;
+  const series = useDesk('emissions.series', input, { placeholderData: (before) => before });
+  const title = `${drawn.title} by ${unit}`;
+  const name = (key: string | null, keys: number) =>
+    key === null
+      ? by === ''
+        ? drawn.title
+        : `${format.count(keys)} ${keys === 1 ? 'other' : 'others'}`
+      : keyName(by, key, format);
+  const bucketName = (bucket: string) => (unit === 'day' ? format.day(bucket) : format.month(bucket));
+  const controls = (
+    <>
+      <NativeSelect
+        size="xs"
+        aria-label="Measure"
+        value={parameter('measure') ?? ''}
+        onChange={(event) => setParameter('measure', event.currentTarget.value)}
+        data={[
+          { value: '', label: 'CO2e' },
+          { value: 'kwh', label: 'Electricity' },
+          ...(totals.figures.water === null ? [] : [{ value: 'water', label: 'Water' }]),
+          ...currencies.map((currency) => ({ value: `cost ${currency}`, label: `Cost, ${currency}` })),
+        ]}
+      />
+      <DimensionSelect
+        label="Stacked by"
+        hideLabel
+        none={drawn.measure.startsWith('total') ? 'Operational, embodied' : 'Not stacked'}
+        value={by}
+        filter={filter}
+        onChange={(value) => setParameter('stack', value || null)}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label="Each bar"
+        value={unit}
+        onChange={(value) => setParameter('unit', value)}
+        data={[
+          { value: 'day', label: 'Days' },
+          { value: 'month', label: 'Months' },
+        ]}
+      />
+      <ExportMenu view={{ view: 'series', ...input }} what={title} />
+    </>
+  );
+  if (series.data === undefined) {
+    return (
+      <Panel title={title} actions={controls}>
+        <Loaded query={series} what="The figures over time" rows={1} rowHeight={260}>
+          {() => null}
+        </Loaded>
+      </Panel>
+    );
+  }
+  const data = series.data;
+  const shown = { data, drawn, basis, by, name, bucketName, title, unit } as const;
+  return (
+    <ChartPanel
+      title={title}
+      note={by === '' ? null : `The largest ${Math.min(TOP, data.series.length)} by ${dimensionWord(by)}`}
+      controls={controls}
+      csv={() => seriesCsv(shown)}
+      chart={<SeriesChart {...shown} />}
+      table={<SeriesTable {...shown} />}
+    />
+  );
+}
+
+export type ShownSeries = {
+  data: Output<'emissions.series'>;
+  drawn: Drawn;
+  basis: 'location' | 'market';
+  by: Dimension | '';
+  name: (key: string | null, keys: number) => string;
+  bucketName: (bucket: string) => string;
+  title: string;
+  unit: 'day' | 'month';
+};
+
+function readDrawn(text: string | null, total: Measure, currencies: readonly string[]): Drawn {
+  if (text === 'kwh') return { measure: 'kwh', title: 'Electricity' };
+  if (text === 'water') return { measure: 'water', title: 'Water' };
+  const currency = text?.startsWith('cost ') ? text.slice(5) : null;
+  if (currency !== null && currencies.includes(currency))
+    return { measure: 'cost', currency, title: `Cost in ${currency}` };
+  return { measure: total, title: 'Emissions' };
+}
