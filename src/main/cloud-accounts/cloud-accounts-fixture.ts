@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { TaskControl } from '../../domain/task.ts';
 import type { Handlers } from '../../ipc/contract.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
-import { type Task, TaskRegistry } from '../tasks/task-registry.ts';
 import { cloudAccountsFeature } from './cloud-accounts.ts';
 import type { CloudAccountsDeps, Fetched } from './cloud-accounts-deps.ts';
+import { type EndedTask, TestTasks } from './test-tasks.ts';
 
 /** The key that the stand-in for AWS knows. */
 export const TEST_KEYS = { accessKeyId: 'AKIATESTTESTTESTTEST', secretAccessKey: 'test/secret+key' };
@@ -26,21 +26,16 @@ export type CloudDesk = {
   /** How long it waited before each repetition, in milliseconds. */
   waits: number[];
   /** Runs a fetch to its end. */
-  run(start: Promise<{ taskId: string }>): Promise<Task>;
+  run(start: Promise<{ taskId: string }>): Promise<EndedTask>;
   cancel(taskId: string): void;
-  ended(taskId: string): Promise<Task>;
+  ended(taskId: string): Promise<EndedTask>;
   close(): Promise<void>;
 };
 
 export function openCloudDesk(change: Partial<CloudAccountsDeps> = {}): CloudDesk {
   const profileFolder = mkdtempSync(join(tmpdir(), 'cloud-accounts-'));
   const database = openDatabase(join(profileFolder, 'desk.db'));
-  const tasks = new TaskRegistry({
-    emit: () => undefined,
-    logError: (_, error) => {
-      throw error;
-    },
-  });
+  const tasks = new TestTasks();
   const clock = { now: new Date('2026-11-21T12:00:00Z') };
   const vault = { secrets: new Map<string, string>(), locked: false };
   const fetched: Fetched[] = [];
@@ -86,7 +81,7 @@ export function openCloudDesk(change: Partial<CloudAccountsDeps> = {}): CloudDes
     fetched,
     waits,
     run: async (start) => tasks.ended((await start).taskId),
-    cancel: (taskId) => void tasks.cancel(taskId),
+    cancel: (taskId) => tasks.cancel(taskId),
     ended: (taskId) => tasks.ended(taskId),
     close: async () => {
       await tasks.close();

@@ -64,6 +64,9 @@ async function run(command: string) {
     openDesk: async () => ({
       handlers,
       ready: async () => undefined,
+      importUsage: async () => {
+        throw new Error('Nothing is imported by hand');
+      },
       actAs: () => undefined,
       checkTransactions: async () => undefined,
       close: async () => undefined,
