@@ -31,6 +31,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
+/** Ends the measurement that runs. */
+const ending = new AbortController();
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 function stop(text: string): never {
@@ -69,6 +71,7 @@ async function measure(kind: 'engine' | 'bare', file: string): Promise<Measureme
   const child = join(import.meta.dirname, 'bench-emissions/measure.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [child, kind, file], {
     env: { ...process.env, TMPDIR: folder },
+    signal: ending.signal,
   });
   return JSON.parse(stdout) as Measurement;
 }
@@ -106,9 +109,13 @@ const sizes = readSizes(values.sizes);
 const formats = parseFormats(values.formats);
 refuseSmallDisk(tmpdir(), Math.max(...sizes));
 const folder = mkdtempSync(join(tmpdir(), 'cloudtuner-bench-'));
-const remove = () => rmSync(folder, { recursive: true, force: true });
-process.on('exit', remove);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    ending.abort();
+    process.exit(1);
+  });
+}
 
 const machine = {
   cpu: cpus()[0]?.model ?? 'unknown',

@@ -17,6 +17,8 @@ import { bareScanSql } from './bare-scan.ts';
 export type Measurement = {
   /** From the call until every figure is there: totals and groups. */
   seconds: number;
+  /** What all threads computed meanwhile, which other work on the machine changes less. */
+  cpuSeconds: number;
   /** From the start of the process until the totals are there. */
   secondsToFirstFigure: number;
   /** From the figures until lines, canonical records and Merkle root are there; 0 for a bare scan. */
@@ -48,16 +50,20 @@ type Timing = Omit<Measurement, 'peakRssMB' | 'maxEventLoopDelayMs'>;
 async function engine(file: string): Promise<Timing> {
   const factors = loadFactorSet(join(import.meta.dirname, '../../resources'));
   const started = performance.now();
+  const cpu = process.cpuUsage();
   let figures = Number.NaN;
+  let cpuSeconds = Number.NaN;
   const { lines } = await estimateFiles([file], {
     factors,
     onFigures: () => {
       figures = performance.now();
+      cpuSeconds = cpuSecondsSince(cpu);
     },
   });
   const ended = performance.now();
   return {
     seconds: (figures - started) / 1000,
+    cpuSeconds,
     secondsToFirstFigure: figures / 1000,
     recordSeconds: (ended - figures) / 1000,
     lines: lines.read,
@@ -67,6 +73,7 @@ async function engine(file: string): Promise<Timing> {
 /** DuckDB with the engine's own settings. */
 async function bareScan(file: string): Promise<Timing> {
   const started = performance.now();
+  const cpu = process.cpuUsage();
   const lines = await withScratchDuckDb(undefined, async (connection) => {
     await connection.run(`CREATE TEMP TABLE groups AS ${bareScanSql(file)}`);
     const [row] = await (await connection.run('SELECT sum(lines) AS lines FROM groups')).getRowObjects();
@@ -75,10 +82,16 @@ async function bareScan(file: string): Promise<Timing> {
   const ended = performance.now();
   return {
     seconds: (ended - started) / 1000,
+    cpuSeconds: cpuSecondsSince(cpu),
     secondsToFirstFigure: ended / 1000,
     recordSeconds: 0,
     lines,
   };
+}
+
+function cpuSecondsSince(earlier: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(earlier);
+  return (user + system) / 1e6;
 }
 
 /** The most memory this process has ever held, in bytes. What getrusage says includes the parent's on Linux. */

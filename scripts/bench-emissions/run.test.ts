@@ -5,6 +5,7 @@ import { parseSizes, runOf, tableOf } from './run.ts';
 function measurement(seconds: number, more: Partial<Measurement> = {}): Measurement {
   return {
     seconds,
+    cpuSeconds: 1.5 * seconds,
     secondsToFirstFigure: seconds + 0.25,
     recordSeconds: 2 * seconds,
     lines: 1_000_000,
@@ -36,6 +37,9 @@ test('a run has the least seconds of its repeats, and the most memory and delay'
     peakRssMB: 520,
     secondsToFirstFigure: 0.75,
     bareSeconds: 0.4,
+    cpuRatioToBareScan: 1.25,
+    cpuSeconds: 0.75,
+    bareCpuSeconds: 0.6,
     barePeakRssMB: 500,
     bytesPerLine: 182.5,
     recordSeconds: 1,
@@ -77,6 +81,6 @@ test.each(['', '0', '-1', '1.5', '1e10', 'many', '1e6,'])('“%s” is no list o
 
 test('the table has a row per run', () => {
   expect(tableOf([small]).split('\n').at(-1)).toBe(
-    '| csv | 1 M | 0.50 | 2 M | 0.40 | 1.25 | 0.75 | 1.00 | 1.00 | 1 M | 1.00 | 520 | 500 | 7 |',
+    '| csv | 1 M | 0.50 | 2 M | 0.40 | 1.25 | 1.25 | 0.75 | 1.00 | 1.00 | 1 M | 1.00 | 520 | 500 | 7 |',
   );
 });

@@ -16,6 +16,10 @@ export type Run = {
   secondsToFirstFigure: number;
   /** DuckDB's own read-and-group of the same columns of the same file. */
   bareSeconds: number;
+  /** The same ratio of what all threads computed, which other work on the machine changes less. */
+  cpuRatioToBareScan: number;
+  cpuSeconds: number;
+  bareCpuSeconds: number;
   barePeakRssMB: number;
   bytesPerLine: number;
   /** Lines, canonical records and Merkle root, after the figures. */
@@ -45,6 +49,8 @@ export function runOf(
   const most = (of: readonly Measurement[], field: keyof Measurement) => Math.max(...of.map((m) => m[field]));
   const seconds = least(measured.engine, 'seconds');
   const bareSeconds = least(measured.bare, 'seconds');
+  const cpuSeconds = least(measured.engine, 'cpuSeconds');
+  const bareCpuSeconds = least(measured.bare, 'cpuSeconds');
   const recordSeconds = least(measured.engine, 'recordSeconds');
   const first = earlier
     .filter((run) => run.format === format)
@@ -58,6 +64,9 @@ export function runOf(
     peakRssMB: Math.round(most(measured.engine, 'peakRssMB')),
     secondsToFirstFigure: round(least(measured.engine, 'secondsToFirstFigure'), 3),
     bareSeconds: round(bareSeconds, 3),
+    cpuRatioToBareScan: round(cpuSeconds / bareCpuSeconds, 3),
+    cpuSeconds: round(cpuSeconds, 3),
+    bareCpuSeconds: round(bareCpuSeconds, 3),
     barePeakRssMB: Math.round(most(measured.bare, 'peakRssMB')),
     bytesPerLine: round(bytes / lines, 1),
     recordSeconds: round(recordSeconds, 3),
@@ -78,6 +87,7 @@ export function tableOf(runs: readonly Run[]): string {
     million(run.linesPerSecond),
     run.bareSeconds.toFixed(2),
     run.ratioToBareScan.toFixed(2),
+    run.cpuRatioToBareScan.toFixed(2),
     run.secondsToFirstFigure.toFixed(2),
     run.growth.toFixed(2),
     run.recordSeconds.toFixed(2),
@@ -94,6 +104,7 @@ export function tableOf(runs: readonly Run[]): string {
     'Lines/s',
     'Bare scan, s',
     'Ratio',
+    'Ratio of CPU',
     'First figure, s',
     'Growth',
     'Records and root, s',

@@ -48,14 +48,14 @@ describe('protocol, section 9: intensity against the account’s own trailing ba
 describe('the trailing baseline is the 12 calendar months before, of which at least 3 have energy', () => {
   test('a month counts by its energy', () => {
     // (430.243315 × 3 + 9.988 × 97 / 1000 × 1000) / (3,000 + 97 × 1,000): 1,290.729945 + 968.836 = 2,259.565945 kg over
-    // 100,000 kWh = 0.02259566 against 1.135 × 0.0088 = 0.009988: 2.2622, of which 2.0 counts.
+    // 100,000 kWh = 0.02259566 against 1.135 × 0.0088 = 0.009988: 2.26228, of which 2.0 counts.
     const months = [
       monthIn('2025-10', 'us-east-1', 3000),
       monthIn('2025-11', 'eu-north-1', 96_000),
       monthIn('2025-12', 'eu-north-1', 1000),
       monthIn('2026-01', 'eu-north-1', 5),
     ];
-    expect(efficiencyScore(months, '2026-01')).toMatchObject({ bps: 20_000, unclampedBps: 22_622n });
+    expect(efficiencyScore(months, '2026-01')).toMatchObject({ bps: 20_000, unclampedBps: 22_623n });
   });
 
   test('the thirteenth month before is not looked at, nor the months after', () => {

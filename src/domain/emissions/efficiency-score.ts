@@ -14,7 +14,7 @@ export type ScoredMonth = {
 };
 
 export type EfficiencyScore = {
-  /** Score × 10,000, within MIN_SCORE_BPS and MAX_SCORE_BPS, rounded down; neutral where `state` is not `scored`. */
+  /** Score × 10,000, within MIN_SCORE_BPS and MAX_SCORE_BPS, rounded to the nearest; neutral where `state` is not `scored`. */
   bps: number;
   /** The same before it was clamped; null where `state` is not `scored` or the month's intensity is nothing. */
   unclampedBps: bigint | null;
@@ -72,9 +72,9 @@ export function efficiencyScore(months: readonly ScoredMonth[], month: string): 
     const bps = baseline.kgMicro === 0n ? NEUTRAL_SCORE_BPS : MAX_SCORE_BPS;
     return { ...facts, bps, unclampedBps: null, state: 'scored' };
   }
-  const unclampedBps =
-    (baseline.kgMicro * current.itKwhMicro * BigInt(NEUTRAL_SCORE_BPS)) /
-    (baseline.itKwhMicro * current.kgMicro);
+  const above = baseline.kgMicro * current.itKwhMicro * BigInt(NEUTRAL_SCORE_BPS);
+  const below = baseline.itKwhMicro * current.kgMicro;
+  const unclampedBps = (2n * above + below) / (2n * below);
   return { ...facts, bps: clamp(unclampedBps), unclampedBps, state: 'scored' };
 }
 

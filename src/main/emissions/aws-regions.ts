@@ -1,6 +1,6 @@
 /**
- * The prefixes that AWS puts before usage types, by region, for lines whose region column is empty (AWS, “Cost and
- * Usage Report”, usage types; the prefix-less form means us-east-1 only for the oldest services and is not guessed).
+ * The prefixes that AWS puts before usage types, by region, for lines whose region column is empty (AWS, “AWS Region
+ * billing codes”; the prefix-less form means us-east-1 only for the oldest services and is not guessed).
  */
 const PREFIXES: Record<string, string> = {
   USE1: 'us-east-1',
@@ -9,8 +9,11 @@ const PREFIXES: Record<string, string> = {
   USW2: 'us-west-2',
   UGE1: 'us-gov-east-1',
   UGW1: 'us-gov-west-1',
+  CNN1: 'cn-north-1',
+  CNW1: 'cn-northwest-1',
   CAN1: 'ca-central-1',
   CAN2: 'ca-west-1',
+  MXC1: 'mx-central-1',
   SAE1: 'sa-east-1',
   EU: 'eu-west-1',
   EUW1: 'eu-west-1',
@@ -26,6 +29,7 @@ const PREFIXES: Record<string, string> = {
   MEC1: 'me-central-1',
   ILC1: 'il-central-1',
   APE1: 'ap-east-1',
+  APE2: 'ap-east-2',
   APN1: 'ap-northeast-1',
   APN2: 'ap-northeast-2',
   APN3: 'ap-northeast-3',
@@ -35,6 +39,9 @@ const PREFIXES: Record<string, string> = {
   APS4: 'ap-southeast-3',
   APS5: 'ap-south-2',
   APS6: 'ap-southeast-4',
+  APS7: 'ap-southeast-5',
+  APS8: 'ap-southeast-6',
+  APS9: 'ap-southeast-7',
 };
 
 /** A relation (prefix, prefix_region). */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { estimateContent, estimateCur, estimateLine } from './estimate-fixture.ts';
+import { classify } from './classify-fixture.ts';
+import { estimateContent, estimateCur } from './estimate-fixture.ts';
 
 /** Equal to 1e-9 relative, as the method asks. */
 function near(actual: number | undefined, expected: number) {
@@ -27,18 +28,21 @@ describe('a quantity is counted once', () => {
     near(totals.kwh, 2 * 10 * 0.001 * PUE);
   });
 
-  test('capacity that was reserved and not used is no running machine', async () => {
+  test('capacity that was reserved and not used is no running machine; what runs in it is one', async () => {
     const { lines, totals } = await estimateCur([
       { usageType: 'UnusedBox:m5.large' },
       { usageType: 'EUN1-UnusedDed:m5.large' },
       { usageType: 'Reservation:m5.large' },
+      { usageType: 'BoxUsage:m5.large' },
     ]);
     expect(lines.map(({ class: kind }) => kind)).toEqual([
       'unused-capacity-reservation',
       'unused-capacity-reservation',
       'unknown',
+      'compute',
     ]);
-    expect(totals).toMatchObject({ kwh: 0, lines: { read: 3, estimated: 0, notUsage: 2, notCovered: 1 } });
+    expect(totals).toMatchObject({ lines: { read: 4, estimated: 1, notUsage: 2, notCovered: 1 } });
+    near(totals.kwh, lines[3]?.kwh ?? 0);
   });
 
   test('CapacityReservationStatus Unused of FOCUS 1.1 is no usage either', async () => {
@@ -54,88 +58,97 @@ describe('a quantity is counted once', () => {
 
   test('a reservation’s hours count as used hours, its fee does not', async () => {
     const { lines } = await estimateCur([
+      {},
       { type: 'DiscountedUsage', usageType: 'HeavyUsage:m5.large' },
       { type: 'RIFee', usageType: 'HeavyUsage:m5.large', amount: 744 },
     ]);
-    near(lines[0]?.kwh, (await estimateLine({})).kwh);
-    expect(lines[1]).toMatchObject({ status: 'not-usage', kwh: 0 });
+    near(lines[1]?.kwh, lines[0]?.kwh ?? 0);
+    expect(lines[2]).toMatchObject({ status: 'not-usage', kwh: 0 });
+  });
+
+  test('instances on a dedicated host are counted with the host, whose server they share', async () => {
+    const { lines, totals } = await estimateCur([
+      { usageType: 'HostUsage:m5', amount: 24 },
+      ...Array.from({ length: 48 }, () => ({ usageType: 'HostBoxUsage:m5.large', amount: 24 })),
+      { usageType: 'BoxUsage:m5.metal', amount: 24 },
+    ]);
+    expect(totals.lines).toMatchObject({ estimated: 2, notCovered: 48 });
+    near(lines[0]?.kwh, lines[49]?.kwh ?? 0);
   });
 });
 
-describe('what a usage type measures', () => {
-  test.each(['ARM', 'Windows'])('Fargate on %s is Fargate', async (kind) => {
-    const { lines } = await estimateCur([
-      {
-        service: 'AmazonECS',
-        usageType: `APS3-Fargate-${kind}-vCPU-Hours:perCPU`,
-        unit: 'hours',
-        amount: 10,
-      },
-      { service: 'AmazonECS', usageType: `APS3-Fargate-${kind}-GB-Hours`, unit: 'hours', amount: 20 },
+describe('the frame of the classification', () => {
+  const usage = {
+    provider: 'aws',
+    service_code: 'AmazonS3',
+    usage_type: 'TimedStorage-ByteHrs',
+    unit: 'GB-Mo',
+  };
+
+  test('every key comes back once, with a rule; a reason exactly where there is none to estimate by', async () => {
+    const classified = await classify([
+      usage,
+      { ...usage, charge: 'Tax' },
+      { ...usage, charge_detail: 'Correction' },
+      { ...usage, unit: 'Requests' },
+      { ...usage, unit: null },
+      { ...usage, provider: 'elsewhere' },
+      {},
     ]);
-    // Graviton2 0.47–1.69 W per vCPU; otherwise the provider's mean, 0.74–3.5 W
-    const watts = kind === 'ARM' ? (0.47 + 1.69) / 2 : (0.74 + 3.5) / 2;
-    near(lines[0]?.kwh, (watts * 10 * PUE) / 1000);
-    near(lines[1]?.kwh, 20 * 0.000392 * PUE);
+    expect(classified.map(({ rule, perUnit }) => [rule, perUnit])).toEqual([
+      ['storage', 1],
+      ['not-usage', 1],
+      ['not-usage', 1],
+      ['none', null],
+      ['none', null],
+      ['none', null],
+      ['none', null],
+    ]);
+    for (const { rule, reason } of classified)
+      if (rule === 'none') expect(reason).toMatch(/^[A-Z].*[.]$/);
+      else expect(reason).toBeNull();
   });
 
-  test.each(['Lambda-Storage-GB-Second', 'EU-Lambda-Storage-GB-Second-ARM'])(
-    'a function’s temporary files are storage, not its memory (%s)',
-    async (usageType) => {
-      const line = await estimateLine({
-        service: 'AWSLambda',
-        usageType,
-        unit: 'GB-Seconds',
-        amount: 3600,
-      });
-      // 3,600 GB-seconds are a GB-hour of SSD.
-      near(line.kwh, ((1.2 / 1000) * PUE) / 1000);
-      expect(line).toMatchObject({ class: 'storage', kgEmbodied: 0 });
-    },
-  );
-
-  test('log data that is taken in is neither stored nor sent; a load balancer passes its data on', async () => {
-    const line = { usageType: 'USE1-DataProcessing-Bytes', unit: 'GB' };
-    expect(await estimateLine({ ...line, service: 'AmazonCloudWatch' })).toMatchObject({
-      status: 'not-covered',
-    });
-    expect(await estimateLine({ ...line, service: 'AWSELB' })).toMatchObject({ class: 'network' });
+  test('leaving out the rules of absent providers changes nothing for the others, and loses no key', async () => {
+    const keys = [usage, { ...usage, provider: 'azure' }, { ...usage, provider: 'oracle' }];
+    const [all, some] = await Promise.all([classify(keys), classify(keys, ['aws'])]);
+    expect(some[0]).toEqual(all[0]);
+    expect(some[2]).toEqual(all[2]);
+    expect(some[1]).toMatchObject({ rule: 'none', reason: 'There are no factors for this provider.' });
   });
 
-  test.each([
-    ['USE1-DataXfer-Out:dc.3', 'network'],
-    ['USE1-DataXfer-In:dc.3', 'unknown'],
-    ['USE1-AWS-Out-ABytes', 'network'],
-    ['USE1-AWS-In-ABytes', 'unknown'],
-  ])('leased lines and acceleration carry data out: %s', async (usageType, kind) => {
-    const line = await estimateLine({ service: 'AWSDirectConnect', usageType, unit: 'GB' });
-    expect(line.class).toBe(kind);
-    if (kind === 'unknown') expect(line.reason).toBe('Inbound transfer is counted where it is sent.');
+  test('the unit decides, and says how much it is: byte-hours are not GB-months', async () => {
+    const classified = await classify(
+      ['GB-Mo', 'GB-Month', 'GiB-Mo', 'TB-Mo', 'GB-Hours', 'Byte-Hrs', 'GB-Seconds'].map((unit) => ({
+        ...usage,
+        unit,
+      })),
+    );
+    expect(classified.map(({ perUnit, monthly }) => [perUnit, monthly])).toEqual([
+      [1, true],
+      [1, true],
+      [1.073741824, true],
+      [1000, true],
+      [1, false],
+      [1e-9, false],
+      [1 / 3600, false],
+    ]);
   });
-
-  test.each(['USW2-LAX1-BoxUsage:m5.large', 'XXN9-BoxUsage:m5.large', 'USW2-LAX1-SpotUsage:m5.large'])(
-    'a machine in a local zone, or in a region newer than this list, is a machine: %s',
-    async (usageType) => {
-      near((await estimateLine({ usageType })).kwh, (await estimateLine({})).kwh);
-    },
-  );
 });
 
 describe('memory beyond what the watts per vCPU include', () => {
-  test('a server of two chips includes the memory of two: x1e.32xlarge', async () => {
-    const line = await estimateLine({ usageType: 'BoxUsage:x1e.32xlarge' });
+  test('a server of two chips includes the memory of two', async () => {
+    const { lines } = await estimateCur([
+      { usageType: 'BoxUsage:x1e.32xlarge' },
+      { usageType: 'BoxUsage:g5.4xlarge' },
+    ]);
     // Haswell 1–4.74 W, 27.71 GB per chip of up to 96 vCPUs; 128 vCPUs are two chips, 3,904 GB in all
-    const compute = ((1 + 4.74) / 2) * 128;
-    const beyond = 3904 - 2 * 27.71;
-    near(line.kwh, (compute / 1000 + beyond * 0.000392) * PUE);
-  });
-
-  test('g5.4xlarge has its share of what a g5.48xlarge has beyond two chips', async () => {
-    const line = await estimateLine({ usageType: 'BoxUsage:g5.4xlarge' });
+    const x1e = (((1 + 4.74) / 2) * 128) / 1000 + (3904 - 2 * 27.71) * 0.000392;
+    near(lines[0]?.kwh, x1e * PUE);
     // EPYC 2nd Gen 0.47–1.69 W, 129.78 GB per chip; 192 vCPUs and 768 GB; 64 GB and 16 vCPUs here, an A10G of 18–153 W
     const watts = ((0.47 + 1.69) / 2) * 16 + (18 + 153) / 2;
     const beyond = ((768 - 2 * 129.78) * 64) / 768;
-    near(line.kwh, (watts / 1000 + beyond * 0.000392) * PUE);
+    near(lines[1]?.kwh, (watts / 1000 + beyond * 0.000392) * PUE);
   });
 
   test('an Azure size has the memory that its table says', async () => {
@@ -146,9 +159,9 @@ describe('memory beyond what the watts per vCPU include', () => {
         '',
       ].join('\n'),
     });
-    // D11 v2: 2 vCPUs, 14 GB; mean watts 0.74–3.54; the largest of the series has 20 vCPUs, one chip, and the mean chip
-    // 80.47 GB; PUE 1.185
-    const beyond = 14 - (2 * 80.47) / 20;
-    near(lines[0]?.kwh, ((((0.74 + 3.54) / 2) * 2) / 1000 + beyond * 0.000392) * 1.185);
+    // D11 v2: 2 vCPUs, 14 GB; Cascade Lake, Skylake, Broadwell or Haswell, on average 0.75–4.165 W and 69.2 GB per chip;
+    // the largest of the series has 20 vCPUs, one chip, and 140 GB; PUE 1.185
+    const beyond = ((140 - 69.2) * 14) / 140;
+    near(lines[0]?.kwh, ((((0.75 + 4.165) / 2) * 2) / 1000 + beyond * 0.000392) * 1.185);
   });
 });

@@ -49,7 +49,7 @@ test('--json prints that JSON and nothing else', async () => {
     'linesPerSecond',
   ]);
   expect(estimate).toMatchObject({
-    factors: 'ccf-2024',
+    factors: 'desk-2026',
     lines: { read: 3, estimated: 1, notUsage: 1, notCovered: 1, unreadable: 1 },
     linesRoot: expect.stringMatching(/^0x[0-9a-f]{64}$/),
   });
@@ -87,7 +87,7 @@ test('--lines writes one object a line, whose sums are the totals', async () => 
     row: 2,
     class: 'compute',
     method: 'direct',
-    factors: { pue: 1.135 },
+    factors: { numbers: { pue: { value: 1.15 } } },
   });
   expect(lines.reduce((sum, line) => sum + line.kwh, 0)).toBeCloseTo(JSON.parse(stdout).kwh, 12);
 });

@@ -75,10 +75,16 @@ const CUR_COLUMNS: [column: string, key: keyof CurLine, otherwise: string][] = [
 
 export const CUR_HEADER = CUR_COLUMNS.map(([column]) => column).join(',');
 
-export function curRow(line: CurLine = {}): string {
+export function curRow(given: CurLine = {}): string {
+  const line = given.start === undefined ? given : { end: anHourAfter(given.start), ...given };
   return CUR_COLUMNS.map(
     ([, key, otherwise]) => `"${String(line[key] ?? otherwise).replaceAll('"', '""')}"`,
   ).join(',');
+}
+
+function anHourAfter(start: string): string {
+  const time = Date.parse(start);
+  return Number.isNaN(time) ? start : new Date(time + 3_600_000).toISOString().replace('.000Z', 'Z');
 }
 
 export function curCsv(lines: readonly CurLine[]): string {

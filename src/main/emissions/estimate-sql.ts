@@ -42,9 +42,8 @@ export async function createFactors(
     CREATE OR REPLACE TEMP TABLE classified AS ${classifySql('keys')};
     CREATE OR REPLACE TEMP TABLE key_months AS
       SELECT DISTINCT key_id, ${MONTH} AS month FROM ${activity} WHERE kind <> ${KIND.unreadable};
-    CREATE OR REPLACE TEMP TABLE keyed AS
-      SELECT f.*, c.machine, coalesce(c.instance, c.instance_type) AS billed_type, ${KEY_COLUMNS.map((column) => `c.${column}`).join(', ')}
-      FROM (${factorSql('(SELECT * FROM classified JOIN key_months USING (key_id))')}) f JOIN classified c USING (key_id);
+    CREATE OR REPLACE TEMP TABLE keyed AS SELECT *, coalesce(instance, instance_type) AS billed_type
+      FROM (${factorSql('(SELECT * FROM classified JOIN key_months USING (key_id))')});
     CREATE OR REPLACE TEMP TABLE proxies AS
       SELECT ${BATCH.join(', ')}, ${MEASURES.map((name) => `${exactSum(name)} / CAST(sum(cost) AS DOUBLE) AS ${name}_each`).join(', ')}
       FROM (${estimatedSql(activity, false)})

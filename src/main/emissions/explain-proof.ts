@@ -12,7 +12,7 @@ import type { ExplainDeps, KnownReport } from './explain-deps.ts';
 import { findReport } from './explain-figure.ts';
 import { loadFactorSet } from './factor-set.ts';
 import { importFolder } from './import-folders.ts';
-import { leavesSql, RECORD_SQL } from './records-sql.ts';
+import { LEAF_SQL, leavesSql, RECORD_SQL } from './records-sql.ts';
 import { quote } from './sql.ts';
 import { unknownImport } from './summary.ts';
 
@@ -38,7 +38,7 @@ export function lineProofHandler(deps: ProofDeps): Handler<'emissions.lineProof'
       await estimateLines(connection, importFolder(deps.profileFolder, importId), set, report ?? undefined);
       const [line] = await query(
         connection,
-        `SELECT status, reason, ${RECORD_SQL} AS record FROM estimated_lines
+        `SELECT status, reason, ${RECORD_SQL} AS record, hex(${LEAF_SQL}) AS leaf FROM estimated_lines
          WHERE file = ${quote(file)} AND row = ${row}`,
       );
       if (!line) throw unknownLine(file, row, report);
@@ -49,18 +49,17 @@ export function lineProofHandler(deps: ProofDeps): Handler<'emissions.lineProof'
           { file, row },
         );
       }
-      const record = String(line.record);
+      // Leaves are in byte order, so as many are before it as are less.
       const [before = {}] = await query(
         connection,
-        `SELECT count(*) AS before FROM (SELECT ${RECORD_SQL} AS record FROM estimated_lines WHERE status = 'estimated')
-         WHERE record < ${quote(record)}`,
+        `SELECT count(*) AS before FROM (${leavesSql('estimated_lines')}) WHERE leaf < unhex(${quote(String(line.leaf))})`,
       );
       const builder = new InclusionProofBuilder(Number(before.before), nativeSha256);
       const leaves = await connection.stream(`SELECT hex(leaf) FROM (${leavesSql('estimated_lines')})`);
       for await (const rows of leaves.yieldRowsJson()) {
         for (const [leaf] of rows) builder.add(Buffer.from(String(leaf), 'hex'));
       }
-      return { record, ...builder.proof() };
+      return { record: String(line.record), ...builder.proof() };
     });
     const { record, leaf, index, size, path, root } = proof;
     const own = leafHash(new TextEncoder().encode(record));

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withScratchDuckDb } from './duckdb.ts';
 import { RESOURCES } from './estimate-fixture.ts';
-import { loadFactorSet } from './factor-set.ts';
+import { createFactorTables, loadFactorSet, loadFactorSetFolder } from './factor-set.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -32,25 +33,82 @@ test.each(['grid.csv', 'manifest.json'])('a set whose %s was changed is refused'
   const changed = readFileSync(path, 'utf8').replace(/\d(?=[^\d]*$)/, (digit) =>
     String((Number(digit) + 1) % 10),
   );
-  writeFileSync(path, file === 'grid.csv' ? changed : changed.replace(/"hash": "./, '"hash": "0'));
-  expect(() => loadFactorSet(folder)).toThrow(expect.objectContaining({ code: 'factors-damaged' }));
+  writeFileSync(
+    path,
+    file === 'grid.csv'
+      ? changed
+      : changed.replace(/"hash": "(.)/, (_, digit) => `"hash": "${digit === '0' ? 1 : 0}`),
+  );
+  expect(() => loadFactorSet(folder, 'ccf-2024')).toThrow(
+    expect.objectContaining({ code: 'factors-damaged' }),
+  );
 });
 
 test.each(['desk-1999', '..', '../factors/ccf-2024', ''])('“%s” is no factor set', (id) => {
   expect(() => loadFactorSet(RESOURCES, id)).toThrow(expect.objectContaining({ code: 'unknown-factors' }));
 });
 
-const CONSTANTS = fileURLToPath(
-  new URL('../../../../shared/data/factors/ccf-constants-2024.json', import.meta.url),
-);
+const RAW = fileURLToPath(new URL('../../../../shared/data/factors', import.meta.url));
 
-test.skipIf(!existsSync(CONSTANTS))('ccf-2024 is what its script builds from the published constants', () => {
-  execFileSync(process.execPath, ['scripts/build-factors.ts', CONSTANTS, join(folder, 'ccf-2024')]);
-  for (const file of readdirSync(join(folder, 'ccf-2024'))) {
-    expect(readFileSync(join(folder, 'ccf-2024', file))).toEqual(
-      readFileSync(join(RESOURCES, 'factors', 'ccf-2024', file)),
-    );
+test.skipIf(!existsSync(RAW))('each set is what the builder makes of the published tables', () => {
+  execFileSync(process.execPath, ['scripts/build-factors/main.ts', RAW, folder]);
+  const ids = readdirSync(join(RESOURCES, 'factors'));
+  expect(readdirSync(folder)).toEqual(ids);
+  for (const id of ids) {
+    const files = readdirSync(join(RESOURCES, 'factors', id));
+    expect(readdirSync(join(folder, id))).toEqual(files);
+    for (const file of files)
+      expect(readFileSync(join(folder, id, file), 'utf8'), file).toBe(
+        readFileSync(join(RESOURCES, 'factors', id, file), 'utf8'),
+      );
   }
+});
+
+test('a user’s own set is read from its folder, and refused when its table is not what the manifest says', () => {
+  cpSync(join(RESOURCES, 'factors', 'ccf-2024'), join(folder, 'own'), { recursive: true });
+  const manifest = readFileSync(join(folder, 'own', 'manifest.json'), 'utf8');
+  writeFileSync(
+    join(folder, 'own', 'manifest.json'),
+    manifest.replace('"id": "ccf-2024"', '"id": "own-2026"'),
+  );
+  expect(loadFactorSetFolder(join(folder, 'own'))).toMatchObject({
+    id: 'own-2026',
+    folder: join(folder, 'own'),
+  });
+  writeFileSync(join(folder, 'own', 'grid.csv'), 'provider,region\n');
+  expect(() => loadFactorSetFolder(join(folder, 'own'))).toThrow(
+    expect.objectContaining({ code: 'factors-damaged', message: expect.stringContaining('grid.csv') }),
+  );
+  rmSync(join(folder, 'own', 'grid.csv'));
+  expect(() => loadFactorSetFolder(join(folder, 'own'))).toThrow(
+    expect.objectContaining({ code: 'factors-damaged' }),
+  );
+  writeFileSync(join(folder, 'own', 'manifest.json'), '{"id":"own-2026"}');
+  expect(() => loadFactorSetFolder(join(folder, 'own'))).toThrow(
+    expect.objectContaining({ code: 'unknown-factors', message: expect.stringContaining('hash') }),
+  );
+});
+
+test('a set whose table lacks a column is refused, naming table and column', async () => {
+  const own = join(folder, 'own');
+  cpSync(join(RESOURCES, 'factors', 'ccf-2024'), own, { recursive: true });
+  const set = {
+    id: 'own',
+    hash: '',
+    folder: own,
+    tables: readdirSync(own).filter((file) => file.endsWith('.csv')),
+  };
+  const attempt = () => withScratchDuckDb(undefined, (connection) => createFactorTables(connection, set));
+  writeFileSync(join(own, 'pue.csv'), 'provider,region,pue\naws,unknown,1.2\n');
+  await expect(attempt()).rejects.toMatchObject({
+    code: 'factors-damaged',
+    message: expect.stringMatching(/pue\.csv.*low, high/),
+  });
+  writeFileSync(join(own, 'pue.csv'), 'provider,region,pue,low,high\naws,unknown,much,1,2\n');
+  await expect(attempt()).rejects.toMatchObject({
+    code: 'factors-damaged',
+    message: expect.stringContaining('pue.csv'),
+  });
 });
 
 test('the sample usage is what its seeded generator writes', async () => {

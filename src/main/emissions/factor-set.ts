@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
-import { quote } from './sql.ts';
+import { createOverrideTables } from './factor-overrides.ts';
+import { FACTOR_TABLES, OPTIONAL_TABLES } from './factor-tables.ts';
+import { identifier, quote } from './sql.ts';
 
 const manifestSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -24,19 +26,7 @@ const manifestSchema = z.object({
 /** A versioned folder of emission factors. `hash` covers every table, so it names the numbers and not only the set. */
 export type FactorSet = { id: string; hash: string; folder: string; tables: string[] };
 
-export const DEFAULT_FACTORS = 'ccf-2024';
-
-const COLUMN_TYPES: Record<string, string> = {
-  provider: 'VARCHAR',
-  name: 'VARCHAR',
-  unit: 'VARCHAR',
-  region: 'VARCHAR',
-  type: 'VARCHAR',
-  family: 'VARCHAR',
-  processor: 'VARCHAR',
-  processors: 'VARCHAR',
-  accelerator: 'VARCHAR',
-};
+export const DEFAULT_FACTORS = 'desk-2026';
 
 /**
  * Reads a factor set's manifest and checks each table against its hash.
@@ -46,11 +36,27 @@ const COLUMN_TYPES: Record<string, string> = {
  */
 export function loadFactorSet(resourcesFolder: string, id: string = DEFAULT_FACTORS): FactorSet {
   const folder = join(resourcesFolder, 'factors', id);
-  const manifest = manifestSchema.parse(JSON.parse(readManifest(folder, id)));
+  return checkFactorSet(folder, id, readManifest(folder, id));
+}
+
+/**
+ * Reads a user's own factor set from a folder; its layout is that of the sets in resources/factors.
+ *
+ * @throws Failure `unknown-factors` when the folder has no manifest that can be read, `factors-damaged` when a table is
+ *   not what it says.
+ */
+export function loadFactorSetFolder(folder: string): FactorSet {
+  const text = readManifest(folder, basename(folder), 'own');
+  return checkFactorSet(folder, undefined, text);
+}
+
+function checkFactorSet(folder: string, expected: string | undefined, text: string): FactorSet {
+  const manifest = parseManifest(folder, text);
+  const id = expected ?? manifest.id;
   const hash = createHash('sha256');
   for (const { file, sha256 } of manifest.tables) {
     const found = createHash('sha256')
-      .update(readFileSync(join(folder, file)))
+      .update(readTable(folder, file, manifest.id))
       .digest('hex');
     if (found !== sha256) throw damaged(id, file);
     hash.update(`${file} ${sha256}\n`);
@@ -59,9 +65,30 @@ export function loadFactorSet(resourcesFolder: string, id: string = DEFAULT_FACT
   return { id, hash: manifest.hash, folder, tables: manifest.tables.map((table) => table.file) };
 }
 
-function readManifest(folder: string, id: string): string {
+function parseManifest(folder: string, text: string): z.infer<typeof manifestSchema> {
   try {
-    if (!/^[a-z0-9-]+$/.test(id)) throw new Error('not a name');
+    return manifestSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Failure(
+      'unknown-factors',
+      `${join(folder, 'manifest.json')} is no manifest of a factor set: ${cause instanceof z.ZodError ? z.prettifyError(cause) : 'it is no JSON'}`,
+      { factors: basename(folder) },
+      { cause },
+    );
+  }
+}
+
+function readTable(folder: string, file: string, id: string): Buffer {
+  try {
+    return readFileSync(join(folder, file));
+  } catch {
+    throw damaged(id, file);
+  }
+}
+
+function readManifest(folder: string, id: string, kind: 'installed' | 'own' = 'installed'): string {
+  try {
+    if (kind === 'installed' && !/^[a-z0-9-]+$/.test(id)) throw new Error('not a name');
     return readFileSync(join(folder, 'manifest.json'), 'utf8');
   } catch (cause) {
     throw new Failure('unknown-factors', `There is no factor set “${id}”.`, { factors: id }, { cause });
@@ -71,21 +98,48 @@ function readManifest(folder: string, id: string): string {
 function damaged(id: string, file: string): Failure {
   return new Failure(
     'factors-damaged',
-    `The factor set “${id}” was changed: ${file} is not what its manifest says. Install CloudTuner Desk again.`,
+    `The factor set “${id}” was changed: ${file} is not what its manifest says. ${id === 'ccf-2024' || id === 'desk-2026' ? 'Install CloudTuner Desk again.' : 'Restore the file, or write its hash into the manifest.'}`,
     { factors: id, file },
   );
 }
 
-/** Makes the set's tables available to queries, each under its file's name with underscores. */
+/**
+ * Makes the set's tables available to queries, each under its file's name, and the table `overrides`, empty (see
+ * applyOverrides). Called again, it replaces them.
+ *
+ * @throws Failure `factors-damaged` when a table is missing, lacks a column or cannot be read.
+ */
 export async function createFactorTables(connection: DuckDBConnection, set: FactorSet): Promise<void> {
-  for (const file of set.tables) {
-    const path = join(set.folder, file);
-    const columns = (readFileSync(path, 'utf8').split('\n', 1)[0] ?? '').split(',');
-    const types = columns.map((column) => `'${column}': '${COLUMN_TYPES[column] ?? 'DOUBLE'}'`).join(', ');
-    const table = file.replace(/\.csv$/, '').replaceAll('-', '_');
-    await connection.run(
-      `CREATE TEMP TABLE ${table} AS FROM read_csv(${quote(path)}, header = true, auto_detect = false,
-         delim = ',', quote = '"', escape = '"', columns = {${types}})`,
-    );
+  for (const [file, columns] of Object.entries(FACTOR_TABLES)) {
+    const table = file.replace(/\.csv$/, '');
+    const declared = Object.entries(columns).map(([name, type]) => `${identifier(name)} ${type}`);
+    await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} (${declared.join(', ')})`);
+    if (!set.tables.includes(file)) {
+      if (OPTIONAL_TABLES.includes(file)) continue;
+      throw unusable(set, file, 'it is missing');
+    }
+    const found = (readFileSync(join(set.folder, file), 'utf8').split('\n', 1)[0] ?? '').trim().split(',');
+    const missing = Object.keys(columns).filter((column) => !found.includes(column));
+    if (missing.length > 0) throw unusable(set, file, `it lacks the columns ${missing.join(', ')}`);
+    const types = found.map((column) => `${quote(column)}: '${columns[column] ?? 'VARCHAR'}'`).join(', ');
+    const names = Object.keys(columns).map(identifier).join(', ');
+    try {
+      await connection.run(
+        `INSERT INTO ${table} SELECT ${names} FROM read_csv(${quote(join(set.folder, file))}, header = true,
+           auto_detect = false, delim = ',', quote = '"', escape = '"', columns = {${types}})`,
+      );
+    } catch (cause) {
+      throw unusable(set, file, `it cannot be read: ${cause instanceof Error ? cause.message : ''}`, cause);
+    }
   }
+  await createOverrideTables(connection);
+}
+
+function unusable(set: FactorSet, file: string, why: string, cause?: unknown): Failure {
+  return new Failure(
+    'factors-damaged',
+    `The factor set “${set.id}” cannot be used because of its table ${file}: ${why}.`,
+    { factors: set.id, file },
+    { cause },
+  );
 }

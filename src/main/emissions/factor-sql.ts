@@ -1,133 +1,65 @@
-/** Memory of a function that comes with one vCPU (AWS Lambda Developer Guide, “Configure Lambda function memory”). */
-const LAMBDA_MB_PER_VCPU = 1769;
-/** vCPUs under an Aurora capacity unit and a Glue data processing unit, as Cloud Carbon Footprint counts them. */
-const VCPU_PER_ACU = 0.25;
-const VCPU_PER_DPU = 4;
-const CONSTANTS = [
-  'ssd',
-  'hdd',
-  'memory',
-  'network',
-  'pue',
-  'utilisation',
-  'minWatts',
-  'maxWatts',
-  'memoryPerChip',
-  'vcpusPerChip',
-  'serverLife',
-  'averageEmbodiedPerVcpu',
-  'medianInstanceVcpu',
-];
-
-/** Hours of the calendar month (UTC) in which the usage started: what a GB-month of that month lasted. */
-const HOURS_IN_MONTH = `24 * day(last_day(month))`;
+import { FACTORS_JSON } from './factor-json-sql.ts';
+import { NUMBER_SUFFIXES, type NumberSuffix } from './factor-numbers.ts';
+import { factorNumbersSql } from './factor-numbers-sql.ts';
 
 /**
  * The rows of `classified` (see classifySql, with `month`, the first day of the calendar month (UTC) of the usage), each
- * with what one unit of its amount comes to: `kwh_each`, `kg_operational_each`, `kg_embodied_each`, and `factors`, the
- * numbers behind them as JSON. Needs the tables of a factor set (createFactorTables) and the variable `factor_set`.
+ * with what one unit of its amount comes to (docs/factors.md has the formulas):
+ *
+ * - `it_kwh_each`: kWh of IT equipment; `kwh_each`: with the facility (PUE); `kwh_low_each`, `kwh_high_each`: its bounds,
+ *   the lower or upper end of every factor taken together
+ * - `kg_operational_each` (location-based), `kg_market_each` (market-based: by a contract among the overrides, else the
+ *   same), `kg_embodied_each`: kg CO2e, each with `_low_` and `_high_`
+ * - `water_each`: litres, on site and in power plants; null where the set has no figures
+ * - `class`, `method` (direct, fallback), and `factors`: every number used, as JSON (see factor-json-sql.ts)
+ *
+ * Needs the tables of a factor set (createFactorTables) and the variable `factor_set`.
+ *
+ * @param options.byAccount Whether `classified` has a column `account`, for overrides of single accounts.
  */
-export function factorSql(classified: string): string {
+export function factorSql(classified: string, options: { byAccount?: boolean } = {}): string {
+  const each = (s: NumberSuffix) => `${s}_each`;
   return `
-  WITH constant AS (SELECT provider AS constant_provider,
-      ${CONSTANTS.map((name) => `max(value) FILTER (name = '${name}') AS c_${snake(name)}`).join(', ')}
-    FROM constants GROUP BY ALL),
-  found AS (
-    SELECT m.*, c.*, coalesce(g.kg_per_kwh, u.kg_per_kwh) AS grid, g.kg_per_kwh IS NOT NULL AS grid_known,
-      coalesce(r.factor, 1) AS replication,
-      i.type AS known_type, f.family AS known_family, i.processors, i.baseline_percent,
-      coalesce(i.min_watts, arm.min_watts, f.min_watts, c_min_watts) AS min_watts,
-      coalesce(i.max_watts, arm.max_watts, f.max_watts, c_max_watts) AS max_watts,
-      i.min_watts IS NOT NULL AND i.embodied_kg IS NOT NULL AS machine_known,
-      coalesce(i.accelerators, 0) AS accelerators, i.accelerator, i.accelerator_min_watts, i.accelerator_max_watts,
-      coalesce(i.vcpu, a.vcpu, CASE WHEN m.vcpu > 0 THEN m.vcpu END, ${SIZE_VCPU}, c_median_instance_vcpu) AS vcpus,
-      i.memory_beyond_gb, f.memory_beyond_gb_per_vcpu,
-      coalesce(m.memory_gb, a.memory_gb) AS machine_memory_gb,
-      coalesce(i.platform_vcpu, f.platform_vcpu, a.platform_vcpu) AS platform_vcpu,
-      coalesce(i.embodied_kg, f.embodied_kg, a.embodied_kg) AS server_kg
-    FROM (SELECT *, ${HOURS_IN_MONTH} AS hours_in_month FROM ${classified}) m
-    LEFT JOIN constant c ON c.constant_provider = m.provider
-    LEFT JOIN grid g ON g.provider = m.provider AND g.region = lower(m.line_region) AND g.region <> 'unknown'
-    LEFT JOIN grid u ON u.provider = m.provider AND u.region = 'unknown'
-    LEFT JOIN replication r ON r.provider = m.provider AND r.name = m.replication_name
-    LEFT JOIN aws_instances i ON m.provider = 'aws' AND i.type = m.machine
-    LEFT JOIN aws_families f ON m.provider = 'aws' AND f.family = split_part(m.machine, '.', 1)
-    LEFT JOIN azure_instances a ON m.provider = 'azure' AND a.type = m.machine
-    LEFT JOIN processors arm ON m.provider = 'aws' AND arm.provider = 'aws' AND arm.processor = 'AWS Graviton2'
-      AND m.rule IN ('vcpu', 'lambda') AND (usage ILIKE '%ARM%' OR words ILIKE '% ARM %')
-  ), sized AS (
-    SELECT *, coalesce(memory_beyond_gb, memory_beyond_gb_per_vcpu * vcpus,
-        -- A platform that is known has whole chips; of one that is not, a chip's share by vCPUs is taken.
-        greatest(0, machine_memory_gb - vcpus * c_memory_per_chip
-          * coalesce(ceil(platform_vcpu / c_vcpus_per_chip) / platform_vcpu, 1 / c_vcpus_per_chip)), 0) AS beyond_gb,
-      coalesce(server_kg / platform_vcpu, c_average_embodied_per_vcpu) AS embodied_per_vcpu,
-      -- What one unit of the amount is, in the quantity that the rule's formula takes.
-      unit_factor * CASE rule
-        WHEN 'storage' THEN CASE measure WHEN 'gb-months' THEN hours_in_month WHEN 'gb-seconds' THEN 1.0 / 3600 ELSE 1 END
-        WHEN 'memory' THEN CASE measure WHEN 'gb-months' THEN hours_in_month WHEN 'gb-seconds' THEN 1.0 / 3600 ELSE 1 END
-        WHEN 'lambda' THEN (CASE measure WHEN 'gb-seconds' THEN 1.0 / 3600 ELSE 1 END) * 1024 / ${LAMBDA_MB_PER_VCPU}
-        WHEN 'acu' THEN ${VCPU_PER_ACU} WHEN 'dpu' THEN ${VCPU_PER_DPU} ELSE 1 END AS quantity
-    FROM found
-  ), powered AS (
-    SELECT *, min_watts + c_utilisation / 100 * (max_watts - min_watts) AS vcpu_watts,
-      -- Burstable types count at their baseline; the utilisation is part of the watts already.
-      vcpus * coalesce(baseline_percent / c_utilisation, 1) AS running_vcpus,
-      coalesce(accelerators * (accelerator_min_watts + c_utilisation / 100 * (accelerator_max_watts - accelerator_min_watts)), 0)
-        AS accelerator_watts
-    FROM sized
-  ), energy AS (
-    SELECT *, quantity * CASE
-        WHEN rule IN ('instance', 'azure-vm') THEN replication * c_pue *
-          ((running_vcpus * vcpu_watts + accelerator_watts) / 1000 + beyond_gb * c_memory)
-        WHEN rule IN ('vcpu', 'credits', 'lambda', 'acu', 'dpu') THEN vcpu_watts / 1000 * c_pue
-        WHEN rule = 'storage' THEN (CASE WHEN ssd THEN c_ssd ELSE c_hdd END) / 1e6 * c_pue * replication
-        WHEN rule = 'network' THEN c_network * c_pue
-        WHEN rule = 'memory' THEN c_memory * c_pue END AS kwh_each,
-      quantity * CASE
-        WHEN rule IN ('instance', 'azure-vm') THEN replication * vcpus * embodied_per_vcpu / c_server_life
-        WHEN rule IN ('vcpu', 'lambda', 'acu', 'dpu') THEN c_average_embodied_per_vcpu / c_server_life
-        ELSE 0 END AS kg_embodied_each
-    FROM powered
-  )
-  SELECT key_id, month, line_region, rule, reason, kwh_each, kwh_each AS kwh_low_each, kwh_each AS kwh_high_each,
-    kwh_each / c_pue AS it_kwh_each, kwh_each * grid AS kg_operational_each, kwh_each * grid AS kg_operational_low_each,
-    kwh_each * grid AS kg_operational_high_each, kwh_each * grid AS kg_market_each, kwh_each * grid AS kg_market_low_each,
-    kwh_each * grid AS kg_market_high_each, kg_embodied_each, kg_embodied_each AS kg_embodied_low_each,
-    kg_embodied_each AS kg_embodied_high_each, CAST(NULL AS DOUBLE) AS water_each,
-    CASE WHEN rule IN ('instance', 'azure-vm', 'vcpu', 'credits', 'lambda', 'acu', 'dpu') THEN 'compute' ELSE rule END AS class,
-    CASE WHEN grid_known AND CASE
-        WHEN rule = 'instance' THEN machine_known
-        WHEN rule = 'storage' THEN ssd IS NOT NULL
-        ELSE rule IN ('network', 'memory') END THEN 'direct' ELSE 'fallback' END AS method,
-    CAST(json_merge_patch('{}', CASE
-      WHEN rule IN ('instance', 'azure-vm') THEN json_object(${BASIC}, 'machine', machine,
-        'basis', CASE WHEN machine_known THEN 'type' WHEN known_type IS NOT NULL OR known_family IS NOT NULL THEN 'family'
-          ELSE 'provider average' END, 'processors', nullif(processors, ''), 'vcpus', vcpus, ${WATTS},
-        'baselinePercent', baseline_percent, 'accelerator', nullif(accelerator, ''), 'accelerators', nullif(accelerators, 0),
-        'acceleratorMinWatts', accelerator_min_watts, 'acceleratorMaxWatts', accelerator_max_watts,
-        'memoryBeyondGb', beyond_gb, 'memoryKwhPerGbHour', c_memory, 'replication', replication,
-        'embodiedKgPerVcpu', embodied_per_vcpu, 'serverLifeHours', c_server_life)
-      WHEN rule IN ('vcpu', 'lambda', 'acu', 'dpu', 'credits') THEN json_object(${BASIC}, ${WATTS}, 'vcpuHoursPerUnit', quantity,
-        'embodiedKgPerVcpu', CASE WHEN rule <> 'credits' THEN c_average_embodied_per_vcpu END, 'serverLifeHours', c_server_life)
-      WHEN rule = 'storage' THEN json_object(${BASIC}, 'media', CASE WHEN ssd THEN 'SSD' ELSE 'HDD' END,
-        'wattHoursPerTbHour', CASE WHEN ssd THEN c_ssd ELSE c_hdd END, 'replication', replication, 'gbHoursPerUnit', quantity)
-      WHEN rule = 'network' THEN json_object(${BASIC}, 'kwhPerGb', c_network, 'gbPerUnit', quantity)
-      WHEN rule = 'memory' THEN json_object(${BASIC}, 'kwhPerGbHour', c_memory, 'gbHoursPerUnit', quantity)
-      ELSE '{}' END) AS VARCHAR) AS factors
-  FROM energy`;
+  WITH line AS MATERIALIZED (
+    SELECT *, row_number() OVER () AS line_id${options.byAccount ? '' : ', CAST(NULL AS VARCHAR) AS account'} FROM ${classified}
+  ), numbers AS (${factorNumbersSql()}),
+  it AS (SELECT *, ${NUMBER_SUFFIXES.map((s) => `${itKwh(s)} AS it_kwh${s}`).join(', ')} FROM numbers),
+  facility AS (SELECT *, ${NUMBER_SUFFIXES.map((s) => `it_kwh${s} * pue${s} AS kwh${s}`).join(', ')} FROM it)
+  SELECT line.* EXCLUDE (line_id${options.byAccount ? '' : ', account'}),
+    CASE WHEN f.rule IN ('instance', 'vcpu', 'credits') THEN 'compute' ELSE f.rule END AS class,
+    CASE WHEN grid_known AND f.assumption IS NULL AND CASE
+        WHEN f.rule = 'instance' THEN watts_basis = 'type' AND embodied_basis = 'type' AND (accelerator_count = 0 OR accelerator_known)
+        WHEN f.rule IN ('vcpu', 'credits') THEN watts_basis <> 'provider average'
+        WHEN f.rule = 'accelerator' THEN accelerator_known
+        WHEN f.rule = 'storage' THEN f.ssd IS NOT NULL
+        ELSE f.rule IN ('network', 'memory') END THEN 'direct' ELSE 'fallback' END AS method,
+    it_kwh AS it_kwh_each,
+    ${NUMBER_SUFFIXES.map(
+      (s) => `kwh${s} AS kwh${each(s)}, kwh${s} * grid${s} AS kg_operational${each(s)},
+    kwh${s} * coalesce(contract, grid${s}) AS kg_market${each(s)}, ${kgEmbodied(s)} AS kg_embodied${each(s)}`,
+    ).join(',\n    ')},
+    it_kwh * wue + kwh * wcf AS water_each,
+    ${FACTORS_JSON} AS factors
+  FROM facility f JOIN line USING (line_id)`;
 }
 
-const BASIC = `'factorSet', getvariable('factor_set'), 'pue', c_pue, 'gridKgPerKwh', grid, 'gridRegion', CASE WHEN grid_known THEN line_region ELSE 'provider average' END`;
-const WATTS = `'minWatts', min_watts, 'maxWatts', max_watts, 'utilisationPercent', c_utilisation`;
+/** kWh of IT equipment per unit of the amount. */
+function itKwh(s: NumberSuffix): string {
+  return `quantity * replication${s} * CASE
+      WHEN rule = 'instance' THEN (running_vcpus * vcpu_watts${s} + accelerator_count * accelerator_watts${s}) / 1000 + beyond_gb * memory${s}
+      WHEN rule IN ('vcpu', 'credits') THEN vcpu_watts${s} / 1000
+      WHEN rule = 'accelerator' THEN accelerator_count * accelerator_watts${s} / 1000
+      WHEN rule = 'storage' THEN media${s} / 1e6
+      WHEN rule = 'network' THEN network${s}
+      WHEN rule = 'memory' THEN beyond_share * memory${s} END`;
+}
 
-/** vCPUs by the size in a type's name, for types that are in no table. */
-const SIZE_VCPU = `CASE WHEN m.provider = 'aws' AND m.machine IS NOT NULL THEN CASE
-      WHEN m.machine LIKE '%.metal%' THEN f.platform_vcpu
-      WHEN m.machine LIKE '%.large' THEN 2
-      WHEN m.machine LIKE '%.xlarge' THEN 4
-      WHEN m.machine LIKE '%xlarge' THEN 4 * try_cast(regexp_extract(m.machine, '[.]([0-9]+)xlarge', 1) AS DOUBLE)
-      ELSE 1 END END`;
-
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** kg CO2e of making the machine, by the time it is held. A longer life is less a year. */
+function kgEmbodied(s: NumberSuffix): string {
+  const life = { '': 'server_life', _low: 'server_life_high', _high: 'server_life_low' }[s];
+  return `quantity * CASE
+      WHEN f.rule = 'instance' THEN replication * vcpus * embodied_per_vcpu${s} / ${life}
+      WHEN f.rule = 'vcpu' THEN replication * embodied_per_vcpu${s} / ${life}
+      WHEN f.rule = 'accelerator' THEN accelerator_count * coalesce(accelerator_kg${s}, 0) / ${life}
+      ELSE 0 END`;
 }

@@ -35,12 +35,12 @@ async function estimateFocus(changes: Record<string, string>) {
 
 test('an Azure virtual machine is known by the size in its meter’s name', async () => {
   const line = await estimateFocus({ ChargeDescription: 'Virtual Machines Dv4 Series - D4 v4 - IN Central' });
-  // 4 vCPUs at Azure's mean 0.74–3.54 W, PUE 1.185; Central India 0.7082 kg/kWh. The largest of the series has 64
-  // vCPUs and 256 GB, the mean chip 80.47 GB; D4 v4 has 16 of the 256.
-  const compute = ((0.74 + 0.5 * (3.54 - 0.74)) * 4 * 1.185) / 1000;
-  const kwh = compute + (((256 - 80.47) * 16) / 256) * 0.000392 * 1.185;
-  expect(line.factors).toMatchObject({ vcpus: 4 });
-  expect(line).toMatchObject({ class: 'compute', method: 'fallback' });
+  // 4 vCPUs of Cascade Lake, 0.64–3.97 W, PUE 1.185; Central India 0.7082 kg/kWh. The largest of the series has 64
+  // vCPUs and 256 GB, the chip 98.12 GB; D4 v4 has 16 of the 256.
+  const compute = ((0.64 + 0.5 * (3.97 - 0.64)) * 4 * 1.185) / 1000;
+  const kwh = compute + (((256 - 98.12) * 16) / 256) * 0.000392 * 1.185;
+  expect(line.factors).toMatchObject({ processors: 'Cascade Lake', numbers: { vcpus: { value: 4 } } });
+  expect(line).toMatchObject({ class: 'compute', method: 'direct' });
   expect(line.kgOperational / line.kwh).toBeCloseTo(0.7082, 9);
   expect(line.kwh).toBeCloseTo(kwh, 12);
 });

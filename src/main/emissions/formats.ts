@@ -91,7 +91,7 @@ type FamilyName = (typeof FAMILY_NAMES)[number];
 const CUR_2_ONLY = ['product', 'resource_tags', 'cost_category', 'discount', 'line_item_usage_account_name'];
 
 /** Exports have some hundred columns, and one more for each tag. */
-const MAX_COLUMNS = 5000;
+const MAX_COLUMNS = 2000;
 
 /**
  * Tells the format by the columns. FOCUS writes `ChargeCategory`, the legacy CUR `lineItem/UsageType`, Athena and

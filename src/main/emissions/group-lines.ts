@@ -111,7 +111,7 @@ function groupsSql({ at, columns }: Scan, salt: string): string {
 /** The groups of lines whose keys are known (see linesSql), as createActivity makes them. */
 export function groupOfLinesSql(lines: string): string {
   return `SELECT batch, key_id, account, day, currency, kind, large, count(*) AS lines,
-      coalesce(large * count(*), CAST(sum(CAST(CASE WHEN amount >= 0 AND large IS NULL THEN amount END AS DECIMAL(38, 18))) AS DOUBLE), 0)
+      coalesce(max(large) * count(*), CAST(sum(CAST(CASE WHEN amount >= 0 AND large IS NULL THEN amount END AS DECIMAL(38, 18))) AS DOUBLE), 0)
         AS amount,
       CAST(sum(cost) AS DECIMAL(38, 12)) AS cost, min(start_time) AS first, max(end_time) AS last
     FROM ${lines} GROUP BY ALL`;

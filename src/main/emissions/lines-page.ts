@@ -33,7 +33,7 @@ export async function linesPage(
   const direction = sort.descending ? 'DESC' : 'ASC';
   const order = sort.by === 'place' ? PLACE : `${ORDERS[sort.by]} ${direction}, ${PLACE}`;
   const [counted] = await query(
-    `SELECT coalesce(sum(lines), 0) AS lines FROM line_figures WHERE ${conditionSql(filter)}`,
+    `SELECT count(*) AS lines FROM line_figures WHERE ${conditionSql(filter)}`,
     filter,
   );
   // DuckDB keeps no more than a page while it sorts.

@@ -14,7 +14,9 @@ describe.skipIf(!existsSync(USAGE))('published samples import with no line unacc
     ]);
     expect(totals.lines).toMatchObject({ read: 1281, notUsage: 12, unreadable: 0 });
     expect(unreadable).toEqual([]);
-    const storage = lines.filter((line) => line.class === 'storage' && line.factors.replication === 6);
+    const copies = (line: (typeof lines)[number]) =>
+      (line.factors.numbers as Record<string, { value: number }>).replication?.value;
+    const storage = lines.filter((line) => line.class === 'storage' && copies(line) === 6);
     // 33 lines of TimedStorage-ByteHrs, 26 of TimedStorage-GlacierByteHrs and 11 of EarlyDelete-ByteHrs
     expect(storage).toHaveLength(70);
     // November has 720 h; HDD 0.65 Wh/TB-h, PUE 1.135, six copies

@@ -46,7 +46,7 @@ export class Source {
       const values = names.map((_, at) => `members[${at + 1}] AS raw_${at}`).join(', ');
       return `(SELECT *${lines} FROM (SELECT ${values}, json_problem, file_index FROM (
         SELECT CASE WHEN json_problem IS NULL THEN json_extract_string(json, [${pointers}]) END AS members, json_problem, file_index
-        FROM (SELECT *, ${JSON_PROBLEM} AS json_problem FROM ${jsonObjects(paths, gzipped, layout)}))))`;
+        FROM (SELECT json, file_index, ${JSON_PROBLEM} AS json_problem FROM ${jsonObjects(paths, gzipped, layout)}))))`;
     }
     if (container === 'parquet') {
       const renamed = columns.map(({ source }, at) => `${identifier(source)} AS raw_${at}`).join(', ');
@@ -91,6 +91,13 @@ export class Source {
     this.#added.push(columnName(this.file.format, key));
     this.#byKey.set(key, column);
     return column;
+  }
+
+  /** A column as it is written, null where it is empty. */
+  written(key: string): string {
+    const column = this.#column(key);
+    if (!column) return 'CAST(NULL AS VARCHAR)';
+    return column.type === 'VARCHAR' ? column.name : `CAST(${column.name} AS VARCHAR)`;
   }
 
   /** A nested column, or one that holds JSON, as JSON; null where it is none. */

@@ -30,10 +30,13 @@ export function needsLines(dimension: Dimension): boolean {
   return dimension === 'resource' || dimension.startsWith('tag:');
 }
 
+/** Each line is a group of one. */
+const LINES = '(SELECT *, 1 AS lines FROM line_figures)';
+
 /** The relation that can answer for these dimensions and the filter's: the grouped figures where they will do. */
 export function relationOf(filter: FiguresFilter, ...dimensions: readonly Dimension[]): string {
   const all = [...dimensions, ...(filter.where ?? []).map((part) => part.dimension)];
-  return all.some(needsLines) ? 'line_figures' : 'figures';
+  return all.some(needsLines) ? LINES : 'figures';
 }
 
 /** What the filter says of days and dimensions, as SQL: `true` when it says nothing. */
@@ -72,7 +75,7 @@ export function sumsSql(currencies: readonly string[], prefix = '', when?: strin
     `coalesce(sum(${only('lines')}), 0) AS ${prefix}lines`,
     ...sums,
     `${exactSum(only('it_kwh'))} AS ${prefix}it_kwh`,
-    `CASE WHEN count(${only(WATER)}) > 0 THEN ${exactSum(only(WATER))} END AS ${prefix}water`,
+    `CASE WHEN count(${only(WATER)}) > 0 THEN nullif(${exactSum(only(WATER))}, 0) END AS ${prefix}water`,
     ...currencies.map(
       (currency, index) =>
         `${exactSum(only(`CASE WHEN coalesce(currency, '') = ${quote(currency)} THEN cost END`))} AS ${prefix}cost_${index}`,

@@ -33,6 +33,7 @@ import { onChain } from './prepare-mint.ts';
  * chain's validator keys.
  */
 const resourcesFolder = join(import.meta.dirname, '../../../resources');
+const LINES = 'lines/0.parquet';
 const SALT = `0x${'5a'.repeat(32)}`;
 /** September 2026, the second month of the sample. */
 const SEPTEMBER = { periodStart: Date.UTC(2026, 8, 1) / 1000, periodEnd: Date.UTC(2026, 9, 1) / 1000 };
@@ -118,7 +119,7 @@ function sql(statement: string): Promise<Record<string, unknown>[]> {
  * A copy of the import with one of its files changed by a SELECT over it. `%one` is the line that is tampered with,
  * `%its_key` the key of it.
  */
-async function tampered(name: string, select: string, changed = 'lines/0.parquet'): Promise<string> {
+async function tampered(name: string, select: string, changed = LINES): Promise<string> {
   const copy = join(folder, name);
   cpSync(lines, copy, { recursive: true });
   const from = (file: string) => `'${join(lines, file)}'`;
@@ -146,13 +147,14 @@ describe('a validator', () => {
     expect(truth.kgMicro).toBeGreaterThan(1_000_000n);
   });
 
-  test.each<[string, string]>([
+  test.each<[name: string, select: string, changed: string]>([
     [
       'one line’s amount changed',
       'SELECT * REPLACE (CASE WHEN %one THEN amount * 2 ELSE amount END AS amount) FROM %all',
+      LINES,
     ],
-    ['one line removed', 'SELECT * FROM %all WHERE NOT %one'],
-    ['one line added', 'SELECT * FROM %all UNION ALL SELECT * FROM %all WHERE %one'],
+    ['one line removed', 'SELECT * FROM %all WHERE NOT %one', LINES],
+    ['one line added', 'SELECT * FROM %all UNION ALL SELECT * FROM %all WHERE %one', LINES],
     [
       'one line’s region changed',
       `SELECT * REPLACE (CASE WHEN %its_key THEN CASE region WHEN 'eu-north-1' THEN 'us-east-1' ELSE 'eu-north-1' END ELSE region END AS region) FROM %all`,

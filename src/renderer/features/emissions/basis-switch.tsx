@@ -7,12 +7,12 @@ export function BasisSwitch() {
   return (
     <SegmentedControl
       size="xs"
-      aria-label="Emissions of electricity"
+      aria-label="Emissions of electricity: location-based or market-based"
       value={view.basis}
       onChange={(value) => change({ basis: value === 'market' ? 'market' : 'location' })}
       data={[
-        { value: 'location', label: 'Location-based' },
-        { value: 'market', label: 'Market-based' },
+        { value: 'location', label: 'Location' },
+        { value: 'market', label: 'Market' },
       ]}
     />
   );

@@ -25,7 +25,7 @@ type BreakdownPanelProps = {
 /** The same figures by any dimension. Opening a row filters on it and goes one level down. */
 export function BreakdownPanel({ totals, onWhy }: BreakdownPanelProps) {
   const format = useFormat();
-  const { view, change, parameter, setParameter } = useView();
+  const { view, change, parameter, setParameters } = useView();
   const { filter, by, basis } = view;
   const [typed, setTyped] = useState(parameter('q') ?? '');
   const [search] = useDebouncedValue(typed.trim(), 250);
@@ -160,7 +160,7 @@ export function BreakdownPanel({ totals, onWhy }: BreakdownPanelProps) {
             value={typed}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
-              setParameter('q', event.currentTarget.value.trim());
+              setParameters({ q: event.currentTarget.value.trim() });
             }}
           />
           <DimensionSelect
@@ -197,7 +197,9 @@ export function BreakdownPanel({ totals, onWhy }: BreakdownPanelProps) {
             by: sort.by === 'cost' && sort.currency ? costColumn(sort.currency, totals.currencies) : sort.by,
             descending: sort.descending,
           }}
-          onSort={({ by: column, descending }) => setParameter('sort', `${descending ? '-' : ''}${column}`)}
+          onSort={({ by: column, descending }) =>
+            setParameters({ sort: `${descending ? '-' : ''}${column}` })
+          }
           empty={search ? 'Nothing matches the search.' : 'No usage matches these filters.'}
         />
       )}

@@ -20,7 +20,7 @@ const SORTS = ['key', 'first', 'second', 'change'] as const;
 /** Two periods beside each other, by any dimension. */
 export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
   const format = useFormat();
-  const { view, change, parameter, setParameter } = useView();
+  const { view, change, parameter, setParameters } = useView();
   const { by, basis } = view;
   const { first, second } = comparedPeriods(parameter('a'), parameter('b'), totals.period);
   const { from: _from, to: _to, ...filter } = view.filter;
@@ -76,23 +76,24 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
       }),
     ),
   ];
-  const setPeriod = (name: 'a' | 'b', { from, to }: Period) => setParameter(name, `${from}..${to}`);
+  const setPeriod = (name: 'a' | 'b', period: Period) => setParameters({ [name]: textOf(period) });
+  const wordsOf = ({ from, to }: Period) =>
+    format.period(Date.parse(from) / 1000, Date.parse(to) / 1000 + 86_400);
   const unequal = daysOf(first) !== daysOf(second);
   return (
     <div className="stack">
       <Group gap="lg" align="flex-end" wrap="wrap">
         <PeriodFields label="First" period={first} onChange={(period) => setPeriod('a', period)} />
         <PeriodFields label="Second" period={second} onChange={(period) => setPeriod('b', period)} />
-        <Group gap={6}>
+        <Group gap={12}>
           {PRESETS.map((preset) => (
             <button
               key={preset.label}
               type="button"
-              className="text-button"
+              className="text-button text-button-small"
               onClick={() => {
                 const chosen = preset.of(totals.period?.to ?? second.to);
-                setPeriod('a', chosen.first);
-                setPeriod('b', chosen.second);
+                setParameters({ a: textOf(chosen.first), b: textOf(chosen.second) });
               }}
             >
               {preset.label}
@@ -108,16 +109,10 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
       ) : null}
       {rows.head ? (
         <div className="stats">
-          <Stat
-            label={`First: ${format.day(first.from)} – ${format.day(first.to)}`}
-            note={ends(rows.head.sum.first)}
-          >
+          <Stat label={`First: ${wordsOf(first)}`} note={ends(rows.head.sum.first)}>
             <Mass kg={total(rows.head.sum.first)} large />
           </Stat>
-          <Stat
-            label={`Second: ${format.day(second.from)} – ${format.day(second.to)}`}
-            note={ends(rows.head.sum.second)}
-          >
+          <Stat label={`Second: ${wordsOf(second)}`} note={ends(rows.head.sum.second)}>
             <Mass kg={total(rows.head.sum.second)} large />
           </Stat>
           <Stat label="Change" note="Second less first">
@@ -165,7 +160,9 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
             rowAt={rows.rowAt}
             onRange={rows.onRange}
             sort={sort}
-            onSort={({ by: column, descending }) => setParameter('rank', `${descending ? '-' : ''}${column}`)}
+            onSort={({ by: column, descending }) =>
+              setParameters({ rank: `${descending ? '-' : ''}${column}` })
+            }
             empty="Neither period has usage."
           />
         )}
@@ -177,6 +174,11 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
     const range = basis === 'market' ? figures.totalMarket : figures.total;
     return range.low === range.high ? '' : `${format.ends(range)} ${format.mass(range.central).unit}`;
   }
+}
+
+/** A period as the address has it. */
+function textOf({ from, to }: Period): string {
+  return `${from}..${to}`;
 }
 
 function Change({ first, second }: { first: number; second: number }) {

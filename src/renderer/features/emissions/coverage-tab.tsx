@@ -106,7 +106,7 @@ type Reason = Output<'emissions.notCovered'>['rows'][number];
 
 function NotCovered({ currencies }: { currencies: readonly string[] }) {
   const format = useFormat();
-  const { view, parameter, setParameter } = useView();
+  const { view, parameter, setParameters } = useView();
   const sort = {
     by: parameter('missing') === 'lines' ? ('lines' as const) : ('cost' as const),
     descending: true,
@@ -167,7 +167,7 @@ function NotCovered({ currencies }: { currencies: readonly string[] }) {
           rowAt={rows.rowAt}
           onRange={rows.onRange}
           sort={sort}
-          onSort={({ by }) => setParameter('missing', by === 'lines' ? 'lines' : null)}
+          onSort={({ by }) => setParameters({ missing: by === 'lines' ? 'lines' : null })}
           rowHeight={64}
           maxHeight={460}
           empty="Every line of usage has an estimate."

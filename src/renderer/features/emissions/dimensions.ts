@@ -45,8 +45,8 @@ export function keyName(dimension: string, key: string, format: ReturnType<typeo
   if (key === '') return `No ${dimensionWord(dimension)}`;
   if (dimension === 'provider') return PROVIDERS[key] ?? key;
   if (dimension === 'method') return METHOD_NAMES[key]?.name ?? key;
-  if (dimension === 'day') return format.day(key);
-  if (dimension === 'month') return format.month(key);
+  if (dimension === 'day' && /^\d{4}-\d\d-\d\d$/.test(key)) return format.day(key);
+  if (dimension === 'month' && /^\d{4}-\d\d$/.test(key)) return format.month(key);
   return key;
 }
 

@@ -109,7 +109,11 @@ function Views({ imports }: { imports: Output<'emissions.imports'> }) {
   const recording = imports.some((item) => item.recording);
   const withTotals = (what: string, show: (value: Output<'emissions.totals'>) => ReactNode) => (
     <Loaded query={totals} what={what} rows={5} rowHeight={72}>
-      {show}
+      {(value) => (
+        <div className="shown" aria-busy={totals.isPlaceholderData}>
+          {show(value)}
+        </div>
+      )}
     </Loaded>
   );
   const tabs: readonly { id: string; label: string; show: () => ReactNode }[] = [

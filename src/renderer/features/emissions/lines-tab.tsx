@@ -18,7 +18,7 @@ type LinesTabProps = { recording: boolean; onLine?: (line: Line) => void };
 /** The lines behind the figures, each with the file and row that it was read from. */
 export function LinesTab({ recording, onLine }: LinesTabProps) {
   const format = useFormat();
-  const { view, parameter, setParameter } = useView();
+  const { view, parameter, setParameters } = useView();
   const sort = readSort(parameter('order'));
   const rows = usePagedRows('emissions.lines', { filter: view.filter, sort });
   const columns: TableColumn<Line>[] = [
@@ -133,7 +133,7 @@ export function LinesTab({ recording, onLine }: LinesTabProps) {
           rowAt={rows.rowAt}
           onRange={rows.onRange}
           sort={sort}
-          onSort={({ by, descending }) => setParameter('order', `${descending ? '-' : ''}${by}`)}
+          onSort={({ by, descending }) => setParameters({ order: `${descending ? '-' : ''}${by}` })}
           maxHeight={620}
           empty="No lines match these filters."
         />

@@ -1,9 +1,9 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
 import { type Dimension, dimension, type Measure } from '../../../ipc/emissions-views.ts';
 import { ChartPanel } from '../../components/chart-panel.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { Panel } from '../../components/panel.tsx';
 import { useDesk } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { DimensionSelect } from './dimension-select.tsx';
@@ -26,7 +26,7 @@ export type Drawn = { measure: Measure; currency?: string; title: string };
 /** A measure over time: operational and embodied, or the largest of a dimension. */
 export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) {
   const format = useFormat();
-  const { view, parameter, setParameter } = useView();
+  const { view, parameter, setParameters } = useView();
   const { filter, basis } = view;
   const { period, currencies } = totals;
   const days = period === null ? 0 : (Date.parse(period.to) - Date.parse(period.from)) / DAY_MS + 1;
@@ -43,7 +43,7 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
     ...(by === '' ? {} : { by }),
     ...(drawn.currency === undefined ? {} : { currency: drawn.currency }),
   } as const;
-  const series = useDesk('emissions.series', input, { placeholderData: (before) => before });
+  const series = useDesk('emissions.series', input);
   const title = `${drawn.title} by ${unit}`;
   const name = (key: string | null, keys: number) =>
     key === null
@@ -58,7 +58,7 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
         size="xs"
         aria-label="Measure"
         value={parameter('measure') ?? ''}
-        onChange={(event) => setParameter('measure', event.currentTarget.value)}
+        onChange={(event) => setParameters({ measure: event.currentTarget.value })}
         data={[
           { value: '', label: 'CO2e' },
           { value: 'kwh', label: 'Electricity' },
@@ -72,13 +72,13 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
         none={drawn.measure.startsWith('total') ? 'Operational, embodied' : 'Not stacked'}
         value={by}
         filter={filter}
-        onChange={(value) => setParameter('stack', value || null)}
+        onChange={(value) => setParameters({ stack: value || null })}
       />
       <SegmentedControl
         size="xs"
         aria-label="Each bar"
         value={unit}
-        onChange={(value) => setParameter('unit', value)}
+        onChange={(value) => setParameters({ unit: value })}
         data={[
           { value: 'day', label: 'Days' },
           { value: 'month', label: 'Months' },
@@ -87,26 +87,26 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
       <ExportMenu view={{ view: 'series', ...input }} what={title} />
     </>
   );
-  if (series.data === undefined) {
-    return (
-      <Panel title={title} actions={controls}>
-        <Loaded query={series} what="The figures over time" rows={1} rowHeight={260}>
-          {() => null}
-        </Loaded>
-      </Panel>
+  const panel = (note: ReactNode, chart: ReactNode, table: ReactNode, csv: () => string) => (
+    <ChartPanel title={title} note={note} controls={controls} csv={csv} chart={chart} table={table} />
+  );
+  const { data } = series;
+  if (data === undefined) {
+    const reading = (
+      <Loaded query={series} what="The figures over time" rows={1} rowHeight={264}>
+        {() => null}
+      </Loaded>
     );
+    return panel(null, reading, reading, () => '');
   }
-  const data = series.data;
   const shown = { data, drawn, basis, by, name, bucketName, title, unit } as const;
-  return (
-    <ChartPanel
-      title={title}
-      note={by === '' ? null : `The largest ${Math.min(TOP, data.series.length)} by ${dimensionWord(by)}`}
-      controls={controls}
-      csv={() => seriesCsv(shown)}
-      chart={<SeriesChart {...shown} />}
-      table={<SeriesTable {...shown} />}
-    />
+  return panel(
+    by === ''
+      ? null
+      : `The largest by ${dimensionWord(by)}${data.series.length > TOP ? ', the others together' : ''}`,
+    <SeriesChart {...shown} />,
+    <SeriesTable {...shown} />,
+    () => seriesCsv(shown),
   );
 }
 

@@ -17,9 +17,7 @@ export function TotalsBar({ totals, basis }: { totals: Output<'emissions.totals'
   const estimated = usage.filter(({ method }) => ESTIMATED.includes(method));
   const covered = estimated.reduce((sum, row) => sum + row.lines, 0);
   const ends = (range: typeof total, unit: string) =>
-    range.low === range.high
-      ? 'The factor set states no range'
-      : `${format.ends(range)} ${unit.replace(' CO2e', '')}`;
+    range.low === range.high ? 'No range in this set' : `${format.ends(range)} ${unit.replace(' CO2e', '')}`;
   const mass = (range: typeof total) => ends(range, format.mass(range.central).unit);
   return (
     <div className="stats">

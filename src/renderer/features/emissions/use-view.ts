@@ -36,7 +36,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The view, kept in the address: going back finds it again, and the address says it all. `change` adds to the history;
- * `parameter` and `setParameter` are for what one part of the page alone knows.
+ * `parameter` and `setParameters` are for what one part of the page alone knows.
  */
 export function useView() {
   const [search, setSearch] = useSearchParams();
@@ -86,13 +86,15 @@ export function useView() {
     [setSearch],
   );
   const parameter = useCallback((name: string) => search.get(name), [search]);
-  const setParameter = useCallback(
-    (name: string, value: string | null) => {
+  const setParameters = useCallback(
+    (values: Readonly<Record<string, string | null>>) => {
       setSearch(
         (before) => {
           const next = new URLSearchParams(before);
-          if (value) next.set(name, value);
-          else next.delete(name);
+          for (const [name, value] of Object.entries(values)) {
+            if (value) next.set(name, value);
+            else next.delete(name);
+          }
           return next;
         },
         { replace: true },
@@ -100,7 +102,7 @@ export function useView() {
     },
     [setSearch],
   );
-  return { view, change, parameter, setParameter };
+  return { view, change, parameter, setParameters };
 }
 
 /** The filter with one dimension's values replaced; without it when there are none. */

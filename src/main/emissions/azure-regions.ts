@@ -1,0 +1,90 @@
+/**
+ * Spellings of Azure's regions in bills (ResourceLocation, MeterRegion) beyond the region's own name in whatever case
+ * and spacing (“East US 2”, “EastUS2”): the older forms with the country first (“US East 2”, “EU West”) and the short
+ * forms. Facts from the FinOps toolkit's open data (microsoft/finops-toolkit, Regions.csv). “CH North” is left out: it
+ * is spelt for China as for Switzerland.
+ */
+const SPELLINGS: Record<string, string[]> = {
+  australiacentral: ['aucentral', 'australiac'],
+  australiacentral2: ['aucentral2', 'australiac2'],
+  australiaeast: ['aueast'],
+  australiasoutheast: ['ausoutheast'],
+  austriaeast: ['ateast', 'austriae'],
+  belgiumcentral: ['becentral', 'belgiumc'],
+  brazilsouth: ['brsouth'],
+  brazilsoutheast: ['brazilse', 'brsoutheast'],
+  canadacentral: ['cacentral', 'centralcanada'],
+  canadaeast: ['caeast', 'eastcanada'],
+  centralindia: ['incentral', 'indiacentral'],
+  centralus: ['uscentral'],
+  chilecentral: ['chilec', 'clcentral'],
+  chinaeast: ['cneast'],
+  chinaeast2: ['chinae2', 'cneast2'],
+  chinaeast3: ['chinae3', 'cneast3'],
+  chinanorth: ['cnnorth'],
+  chinanorth2: ['chinan2', 'cnnorth2'],
+  chinanorth3: ['chinan3', 'cnnorth3'],
+  denmarkeast: ['denmarke', 'dkeast'],
+  eastasia: ['apeast', 'asiaeast', 'hongkong'],
+  eastus: ['useast'],
+  eastus2: ['useast2'],
+  eastus3: ['useast3'],
+  finlandcentral: ['ficentral', 'finlandc'],
+  francecentral: ['francec', 'frcentral'],
+  francesouth: ['frances', 'frsouth'],
+  germanynorth: ['denorth', 'germanyn'],
+  germanywestcentral: ['dewestcentral', 'germanywc', 'germanywcentral'],
+  greececentral: ['grcentral'],
+  indiasouthcentral: ['indiasc', 'insouthcentral'],
+  indonesiacentral: ['idcentral', 'indonesiac'],
+  israelcentral: ['ilcentral', 'israelc'],
+  italynorth: ['italyn', 'itnorth'],
+  japaneast: ['eastjapan', 'jaeast', 'jpeast'],
+  japanwest: ['jawest', 'jpwest'],
+  jioindiacentral: ['incentraljio', 'jioinc'],
+  jioindiawest: ['inwestjio', 'jioinw'],
+  koreacentral: ['krcentral'],
+  koreasouth: ['krsouth'],
+  malaysiawest: ['malaysiaw', 'mywest'],
+  mexicocentral: ['mexicoc', 'mxcentral'],
+  newzealandnorth: ['newzealandn', 'nznorth'],
+  northcentralus: ['usnorth', 'usnorthcentral'],
+  northeurope: ['eunorth', 'europenorth'],
+  norwayeast: ['noeast', 'norwaye'],
+  norwaywest: ['norwayw', 'nowest'],
+  polandcentral: ['plcentral', 'polandc'],
+  qatarcentral: ['qacentral', 'qatarc'],
+  southafricanorth: ['sanorth', 'southafrican', 'zanorth'],
+  southafricawest: ['sawest', 'southafricaw', 'zawest'],
+  southcentralus: ['ussouth', 'ussouthcentral'],
+  southeastasia: ['apsoutheast', 'asiasoutheast', 'singapore'],
+  southindia: ['indiasouth', 'insouth'],
+  spaincentral: ['escentral', 'spainc'],
+  swedencentral: ['secentral', 'swedenc'],
+  swedensouth: ['sesouth', 'swedens'],
+  switzerlandnorth: ['switzerlandn'],
+  switzerlandwest: ['chwest', 'switzerlandw'],
+  taiwannorth: ['taiwann', 'twnorth'],
+  uaecentral: ['aecentral'],
+  uaenorth: ['aenorth'],
+  uksouth: ['unitedkingdomsouth'],
+  usgovarizona: ['usgovaz', 'usgovsouthwest', 'usgovsw'],
+  usgoviowa: ['usgovcentral'],
+  usgovtexas: ['usgovsc', 'usgovsouthcentral', 'usgovtx'],
+  usgovvirginia: ['usgoveast'],
+  westcentralus: ['uswestcentral'],
+  westeurope: ['europewest', 'euwest'],
+  westindia: ['indiawest', 'inwest'],
+  westus: ['uswest'],
+  westus2: ['uswest2'],
+  westus3: ['uswest3'],
+};
+
+/** The region's name as the grid tables spell it (`eastus2`), '' for none. */
+export const AZURE_REGION = `coalesce(MAP {${Object.entries(SPELLINGS)
+  .flatMap(([region, spellings]) => spellings.map((spelling) => `'${spelling}': '${region}'`))
+  .join(', ')}}[${squashed('region')}], ${squashed('region')}, '')`;
+
+function squashed(column: string): string {
+  return `regexp_replace(lower(${column}), '[ _-]', '', 'g')`;
+}

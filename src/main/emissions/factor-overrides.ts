@@ -1,0 +1,162 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { z } from 'zod';
+import { Failure } from '../../domain/failure.ts';
+
+const name = z.string().trim().min(1).max(100);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2026-04');
+const provider = z.enum(['aws', 'azure', 'gcp']);
+/** What an override holds for; what is left out holds for all. `from` and `to` are months, both included. */
+const filter = {
+  name,
+  provider: provider.optional(),
+  account: z.string().min(1).optional(),
+  region: z.string().min(1).optional(),
+  from: month.optional(),
+  to: month.optional(),
+};
+const positive = z.number().positive();
+
+export const overridesSchema = z.strictObject({
+  /** Mean utilisation of processors, in percent, in place of the set's. */
+  utilisation: z
+    .array(
+      z.strictObject({
+        ...filter,
+        service: z.string().min(1).optional(),
+        instanceType: z.string().min(1).optional(),
+        percent: z.number().min(0).max(100),
+      }),
+    )
+    .default([]),
+  /** Contracts for electricity: kg CO2e per kWh by the market-based method. */
+  contracts: z.array(z.strictObject({ ...filter, kgPerKwh: z.number().min(0).max(3) })).default([]),
+  /** The PUE of a region's data centres. */
+  pue: z
+    .array(z.strictObject({ ...filter, provider, region: z.string().min(1), pue: z.number().min(1).max(5) }))
+    .default([]),
+  /** The location-based grid intensity of a region. */
+  grid: z
+    .array(
+      z.strictObject({ ...filter, provider, region: z.string().min(1), kgPerKwh: z.number().min(0).max(3) }),
+    )
+    .default([]),
+  /** Instance types that no table has, or has otherwise. Watts are per vCPU. */
+  instanceTypes: z
+    .array(
+      z
+        .strictObject({
+          name,
+          provider,
+          type: z.string().min(1),
+          vcpu: positive,
+          memoryGb: positive.optional(),
+          memoryBeyondGb: z.number().min(0).optional(),
+          minWatts: z.number().min(0),
+          maxWatts: positive,
+          embodiedKg: positive.optional(),
+          platformVcpu: positive.optional(),
+          accelerators: positive.optional(),
+          accelerator: z.string().min(1).optional(),
+        })
+        .refine((type) => type.minWatts <= type.maxWatts, 'minWatts is above maxWatts')
+        .refine(
+          (type) => (type.embodiedKg === undefined) === (type.platformVcpu === undefined),
+          'embodiedKg is of a whole server: give platformVcpu, too',
+        ),
+    )
+    .default([]),
+});
+
+/** What a user measured or bought, in place of single numbers of a factor set. Results name each one they used. */
+export type Overrides = z.infer<typeof overridesSchema>;
+
+/**
+ * Reads overrides from the text of a JSON file.
+ *
+ * @throws Failure `bad-overrides`, which names the field and what was expected.
+ */
+export function parseOverrides(text: string, file = 'overrides'): Overrides {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new Failure('bad-overrides', `${file} is no JSON: ${String(cause)}`, { file }, { cause });
+  }
+  const parsed = overridesSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new Failure('bad-overrides', `${file} does not hold overrides:\n${z.prettifyError(parsed.error)}`, {
+    file,
+  });
+}
+
+/** True when an override holds for one account alone, so that factors must be found by account (see factorSql). */
+export function needsAccounts(overrides: Overrides): boolean {
+  return [...overrides.utilisation, ...overrides.contracts, ...overrides.pue, ...overrides.grid].some(
+    (override) => override.account !== undefined,
+  );
+}
+
+/** The tables that factorSql reads overrides from, empty. */
+export async function createOverrideTables(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`CREATE OR REPLACE TEMP TABLE overrides (name VARCHAR, kind VARCHAR, provider VARCHAR, account VARCHAR,
+    region VARCHAR, service VARCHAR, instance_type VARCHAR, valid_from DATE, valid_to DATE, value DOUBLE, rank INTEGER)`);
+  await connection.run('ALTER TABLE instances ADD COLUMN own VARCHAR');
+}
+
+/**
+ * Puts overrides in place of the numbers of the factor set whose tables are on this connection (createFactorTables, which
+ * also takes them off again). Of several that hold for a line, the one that names more of it wins; of equal ones, the
+ * last. Never call it before minting: reports are made with the approved set alone.
+ */
+export async function applyOverrides(connection: DuckDBConnection, overrides: Overrides): Promise<void> {
+  const rows = [
+    ...overrides.utilisation.map((o) => ({ kind: 'utilisation', value: o.percent, ...o })),
+    ...overrides.contracts.map((o) => ({ kind: 'contract', value: o.kgPerKwh, ...o })),
+    ...overrides.pue.map((o) => ({ kind: 'pue', value: o.pue, ...o })),
+    ...overrides.grid.map((o) => ({ kind: 'grid', value: o.kgPerKwh, ...o })),
+  ];
+  for (const [at, row] of rows.entries()) {
+    const of = { service: undefined, instanceType: undefined, ...row };
+    const named = [of.account, of.instanceType, of.service, of.region, of.provider].filter(
+      (value) => value !== undefined,
+    );
+    await connection.run(
+      `INSERT INTO overrides VALUES ($1, $2, $3, $4, lower($5), $6, $7, CAST($8 AS DATE), CAST($9 AS DATE), $10, $11)`,
+      [
+        of.name,
+        of.kind,
+        of.provider ?? null,
+        of.account ?? null,
+        of.region ?? null,
+        of.service ?? null,
+        of.instanceType ?? null,
+        of.from === undefined ? null : `${of.from}-01`,
+        of.to === undefined ? null : `${of.to}-01`,
+        of.value,
+        named.length * 100_000 + at,
+      ],
+    );
+  }
+  for (const own of overrides.instanceTypes) {
+    const type = own.type.toLowerCase();
+    await connection.run('DELETE FROM instances WHERE provider = $1 AND type = $2', [own.provider, type]);
+    await connection.run(
+      `INSERT INTO instances (provider, type, vcpu, memory_gb, memory_beyond_gb, min_watts, max_watts, embodied_kg, platform_vcpu,
+         accelerators, accelerator, own) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        own.provider,
+        type,
+        own.vcpu,
+        own.memoryGb ?? null,
+        own.memoryBeyondGb ?? null,
+        own.minWatts,
+        own.maxWatts,
+        own.embodiedKg ?? null,
+        own.platformVcpu ?? null,
+        own.accelerators ?? null,
+        own.accelerator ?? null,
+        own.name,
+      ],
+    );
+  }
+}
