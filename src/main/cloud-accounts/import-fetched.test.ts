@@ -19,6 +19,8 @@ let server: AwsServer;
 let desk: CloudDesk;
 let id: string;
 let imports: OpenImports;
+/** How many imports could be read whenever something was told to have changed. */
+const visible: number[] = [];
 let inUse: (importId: string) => boolean = () => false;
 beforeAll(async () => {
   server = await startAwsServer();
@@ -32,7 +34,7 @@ beforeAll(async () => {
           profileFolder: desk.profileFolder,
           resourcesFolder: RESOURCES,
           imports,
-          emit: () => undefined,
+          emit: () => void visible.push(imports.list().length),
           isInUse: async (importId) => inUse(importId),
         },
         fetched,
@@ -109,7 +111,9 @@ test('a later fetch takes the place of the import of the same account and month:
   setUsage('12');
   server.costExplorer.estimatedFrom = '2026-10-01';
   desk.database.prepare('DELETE FROM cost_explorer_days').run();
+  visible.splice(0);
   await fetchDays();
+  expect(Math.max(...visible)).toBe(1);
   const [after, ...others] = stored();
   expect(others).toEqual([]);
   expect(after?.id).not.toBe(before?.id);
@@ -121,6 +125,13 @@ test('a fetch that brings nothing new leaves the import as it is', async () => {
   const [before] = stored();
   await fetchDays();
   expect(stored()).toEqual([before]);
+});
+
+test('days that become final with the same figures are imported anew, and are no second copy of themselves', async () => {
+  expect(stored()[0]?.name).toContain('2 not final');
+  server.costExplorer.estimatedFrom = '2026-11-01';
+  await fetchDays();
+  expect(stored().map(({ name }) => name)).toEqual(['Cost Explorer 111122223333, 2026-10 (2 days)']);
 });
 
 test('an import that fails on the way leaves the earlier one', async () => {
