@@ -10,6 +10,7 @@ import { withActivity } from './activity.ts';
 import { type ChainConnection, connectLocalChain } from './chain/chain-connection.ts';
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
+import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
 import { ChosenSources, lookAt } from './emissions/choose-files.ts';
 import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { emissionsFeature } from './emissions/emissions.ts';
@@ -17,6 +18,7 @@ import { ENGINE } from './emissions/engine.ts';
 import { explainFeature } from './emissions/explain-feature.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { FiguresStore } from './emissions/figures.ts';
+import { importFetched } from './emissions/import-fetched.ts';
 import { sweepImports } from './emissions/import-folders.ts';
 import { importUsage } from './emissions/import-usage.ts';
 import { OpenImports } from './emissions/open-imports.ts';
@@ -186,6 +188,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     cleanUp.push(() => figures.close());
 
     const sources = new ChosenSources();
+    const isInUse = (importId: string) => store.usesImport(importId);
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
       ...settingsFeature({
@@ -222,7 +225,21 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
           }),
         sources,
         chooseSavePath: dialogs.chooseSavePath,
-        isInUse: (importId) => store.usesImport(importId),
+        isInUse,
+      }),
+      ...cloudAccountsFeature({
+        database,
+        profileFolder,
+        vault,
+        importFetched: (fetched, control) =>
+          importFetched(
+            { database, profileFolder, resourcesFolder, imports, emit, isInUse },
+            fetched,
+            control,
+          ),
+        runTask: tasks.run,
+        emit,
+        environment: process.env,
       }),
       ...explainFeature({
         imports,

@@ -1,5 +1,6 @@
 import { azureFields } from './azure-fields.ts';
 import { KEY_COLUMNS } from './classify-sql.ts';
+import { costExplorerFields } from './cost-explorer-fields.ts';
 import { curFields } from './cur-fields.ts';
 import { focusFields } from './focus-fields.ts';
 import type { Format } from './formats.ts';
@@ -22,6 +23,7 @@ export type Fields = Record<string, string>;
 const FIELDS: Record<Format, (source: Source) => Fields> = {
   'aws-cur': curFields,
   'aws-cur-2': curFields,
+  'aws-cost-explorer': costExplorerFields,
   focus: focusFields,
   'azure-cost': azureFields,
   'gcp-billing': gcpFields,
