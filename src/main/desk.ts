@@ -11,7 +11,8 @@ import { type ChainConnection, connectLocalChain } from './chain/chain-connectio
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
 import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
-import { ChosenSources, lookAt } from './emissions/choose-files.ts';
+import { lookAt } from './emissions/choose-files.ts';
+import { ChosenSources } from './emissions/chosen-sources.ts';
 import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';

@@ -5,8 +5,8 @@ import { curFields } from './cur-fields.ts';
 import { focusFields } from './focus-fields.ts';
 import type { Format } from './formats.ts';
 import { gcpFields } from './gcp-fields.ts';
-import type { UsageFile } from './recognise-file.ts';
 import { Source, tokensOf } from './source.ts';
+import type { UsageFile } from './usage-file.ts';
 
 /** Amounts and costs beyond these are nobody's; refusing them keeps every sum inside its type. */
 const MAX_AMOUNT = '1e18';

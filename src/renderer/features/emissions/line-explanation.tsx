@@ -9,7 +9,9 @@ import { useDesk, useDeskAction } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { CalculationSteps } from './calculation-steps.tsx';
 import { METHOD_NAMES } from './dimensions.ts';
-import type { LinePlace } from './explain-drawer.tsx';
+
+/** A line by where it stands. */
+export type LinePlace = { importId: string; file: string; row: number };
 
 /** A line's formula with numbers put in, every factor with its source, what was assumed, and its proof. */
 export function LineExplanation({ place: { importId, file, row } }: { place: LinePlace }) {
