@@ -59,7 +59,6 @@ try {
   };
   if (values.json) process.stdout.write(`${JSON.stringify(result)}\n`);
   else {
-    for (const { step, ms } of steps) say(`${String(Math.round(ms)).padStart(7)} ms  ${step}`);
     say(
       `Frames over ${LIMIT} ms: ${result.framesOverLimit.map(({ step, ms }) => `${Math.round(ms)} ms (${step})`).join(', ') || 'none'}`,
     );
@@ -117,6 +116,10 @@ async function walk(page: Page) {
       (window as unknown as { longFrames: { ms: number }[] }).longFrames.splice(0).map(({ ms }) => ms),
     );
     frames.push(...long.map((ms) => ({ step: name, ms })));
+    const worst = Math.max(0, ...long);
+    say(
+      `${String(Math.round(steps.at(-1)?.ms ?? 0)).padStart(7)} ms  ${name}${worst > LIMIT ? `, a frame of ${Math.round(worst)} ms` : ''}`,
+    );
   };
   const by = page.getByRole('combobox', { name: 'Break down by' });
   const scroll = (label: RegExp) => async () => {

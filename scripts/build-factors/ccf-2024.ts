@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CcfConstants, Numbers } from './ccf-constants.ts';
 import { ccfMachines } from './ccf-machines.ts';
 import {
   type Described,
@@ -15,43 +16,6 @@ import {
 import { type Cell, mean, round } from './table.ts';
 import { COEFFICIENTS, GRID_BOUNDS, PUE_BOUNDS, UNCERTAINTY } from './uncertainty.ts';
 import type { SetDraft } from './write-set.ts';
-
-export type Numbers = Record<string, number>;
-type Sizes = Record<string, number[]>;
-type CcfProvider = {
-  SSDCOEFFICIENT: number;
-  HDDCOEFFICIENT: number;
-  MEMORY_AVG?: number;
-  MEMORY_BY_COMPUTE_PROCESSOR?: Numbers;
-  MIN_WATTS_AVG?: number;
-  MIN_WATTS_MEDIAN?: number;
-  MIN_WATTS_BY_COMPUTE_PROCESSOR: Numbers;
-  MAX_WATTS_AVG?: number;
-  MAX_WATTS_MEDIAN?: number;
-  MAX_WATTS_BY_COMPUTE_PROCESSOR: Numbers;
-  NETWORKING_COEFFICIENT: number;
-  MEMORY_COEFFICIENT: number;
-  PUE_AVG: number;
-  PUE_TRAILING_TWELVE_MONTH?: Numbers;
-  AVG_CPU_UTILIZATION_2020: number;
-  REPLICATION_FACTORS: Numbers;
-  SERVER_EXPECTED_LIFESPAN: number;
-  grid: Numbers;
-};
-
-/** The values of Cloud Carbon Footprint as its code computes with them; watts per vCPU or accelerator, grid in t/kWh. */
-export type CcfConstants = {
-  _source: string;
-  aws: CcfProvider & {
-    EC2_INSTANCE_TYPES_vcpu_memGB_scope3t: Record<string, Sizes>;
-    processors: Record<string, string[]>;
-    burstableBaselinePct: Numbers;
-    gpus: Numbers;
-    gpuProcessors: Record<string, string[]>;
-  };
-  azure: CcfProvider & { series_vcpu_memGB_scope3t: Record<string, Sizes> };
-  gcp: CcfProvider & { machines_vcpu_scope3t: Record<string, Sizes> };
-};
 
 /** Regions that are several; the published figure is the sum of their grids, which is no intensity. */
 export const SUMMED_REGIONS: Record<string, (region: string) => boolean> = {

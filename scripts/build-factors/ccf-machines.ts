@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { CcfConstants, Numbers } from './ccf-2024.ts';
+import type { CcfConstants, Numbers } from './ccf-constants.ts';
 import {
   accelerated,
   familyOf,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accountsEvents, accountsMethods } from './accounts.ts';
+import { cloudAccountsEvents, cloudAccountsMethods } from './cloud-accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
 import { emissionsAdviceMethods } from './emissions-advice.ts';
@@ -21,6 +22,7 @@ import { treasuryEvents, treasuryMethods } from './treasury.ts';
 /** Every method that the renderer may call. There is no other way in. */
 export const methods = {
   ...accountsMethods,
+  ...cloudAccountsMethods,
   ...emissionsMethods,
   ...emissionsAdviceMethods,
   ...emissionsExplainMethods,
@@ -42,6 +44,7 @@ export const methods = {
 /** Every event that main sends to the renderer. */
 export const events = {
   ...accountsEvents,
+  ...cloudAccountsEvents,
   ...emissionsEvents,
   ...governanceEvents,
   ...marketEvents,

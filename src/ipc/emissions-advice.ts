@@ -95,6 +95,8 @@ export const emissionsAdviceMethods = {
     z.strictObject({
       /** The days looked at (UTC), both included; null without usage. */
       period: z.strictObject({ from: z.iso.date(), to: z.iso.date(), days: count }).nullable(),
+      /** How many there are; `items` has the first of them. */
+      found: count,
       items: z.array(recommendation),
       /** Over those that are counted: no usage is saved twice. */
       total: z.strictObject({

@@ -10,7 +10,9 @@ export const chosenSource = z.strictObject({
   name: z.string(),
   path: z.string(),
   bytes: count,
-  format: z.enum(['aws-cur', 'aws-cur-2', 'focus', 'azure-cost', 'gcp-billing']).nullable(),
+  format: z
+    .enum(['aws-cur', 'aws-cur-2', 'aws-cost-explorer', 'focus', 'azure-cost', 'gcp-billing'])
+    .nullable(),
   /** Why the format was not recognised, naming the columns that are missing. */
   problem: z.string().nullable(),
   /** What lies in the folder and is not read, such as an export's manifest, and why. */

@@ -10,7 +10,9 @@ import { withActivity } from './activity.ts';
 import { type ChainConnection, connectLocalChain } from './chain/chain-connection.ts';
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
-import { ChosenSources, lookAt } from './emissions/choose-files.ts';
+import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
+import { lookAt } from './emissions/choose-files.ts';
+import { ChosenSources } from './emissions/chosen-sources.ts';
 import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
@@ -18,6 +20,7 @@ import { explainFeature } from './emissions/explain-feature.ts';
 import { FactorChoices } from './emissions/factor-choice.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { FiguresStore } from './emissions/figures.ts';
+import { importFetched } from './emissions/import-fetched.ts';
 import { sweepImports } from './emissions/import-folders.ts';
 import { importUsage } from './emissions/import-usage.ts';
 import { OpenImports } from './emissions/open-imports.ts';
@@ -192,6 +195,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     cleanUp.push(() => figures.close());
 
     const sources = new ChosenSources();
+    const isInUse = (importId: string) => store.usesImport(importId);
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
       ...settingsFeature({
@@ -244,7 +248,21 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
           )[0] ?? null,
         sources,
         chooseSavePath: dialogs.chooseSavePath,
-        isInUse: (importId) => store.usesImport(importId),
+        isInUse,
+      }),
+      ...cloudAccountsFeature({
+        database,
+        profileFolder,
+        vault,
+        importFetched: (fetched, control) =>
+          importFetched(
+            { database, profileFolder, resourcesFolder, imports, emit, isInUse },
+            fetched,
+            control,
+          ),
+        runTask: tasks.run,
+        emit,
+        environment: process.env,
       }),
       ...explainFeature({
         imports,

@@ -48,12 +48,19 @@ describe('redaction takes out', () => {
     expect(text).not.toContain('172,9,116');
   });
 
-  it.each(['password', 'newPassword', 'PASSPHRASE', 'mnemonic', 'entropy', 'seed', 'authorization'])(
-    'a field named %s',
-    (name) => {
-      expect(redact({ [name]: 'open sesame' })).toEqual({ [name]: '[redacted]' });
-    },
-  );
+  it.each([
+    'password',
+    'newPassword',
+    'PASSPHRASE',
+    'mnemonic',
+    'entropy',
+    'seed',
+    'authorization',
+    'sessionToken',
+    'x-amz-security-token',
+  ])('a field named %s', (name) => {
+    expect(redact({ [name]: 'open sesame' })).toEqual({ [name]: '[redacted]' });
+  });
 });
 
 describe('redaction leaves', () => {

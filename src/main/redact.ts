@@ -3,7 +3,7 @@ import { MNEMONIC_WORDS } from '../domain/mnemonic.ts';
 const REDACTED = '[redacted]';
 /** Fields whose value is never written, whatever it is. */
 const SECRET_NAME =
-  /pass(word|phrase|code)|secret|mnemonic|private|entropy|^seed|(^|[^a-z])seed($|[^a-z])|keystore|^(api|encryption|node|signing)?_?key$|authorization|cookie|^token$|^words?$|^answers?$/i;
+  /pass(word|phrase|code)|secret|mnemonic|private|entropy|^seed|(^|[^a-z])seed($|[^a-z])|keystore|^(api|encryption|node|signing)?_?key$|authorization|cookie|^token$|(session|security)[-_]?token|^words?$|^answers?$/i;
 /** 32 bytes in hexadecimal right after a word that says what they are: `private key: 0x…`. */
 const NAMED_KEY =
   /((?:secret|private|passw|mnemonic|entropy|seed|\bkey)[^\n]{0,24}?[^0-9a-z])(?:0x)?[0-9a-f]{64}(?![0-9a-f])/gi;

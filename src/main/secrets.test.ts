@@ -11,6 +11,12 @@ import { createDesk, type Desk } from './desk.ts';
 import { createGate } from './gate.ts';
 
 const WRONG_PASSWORD = 'not the password of this vault 17';
+/** What a person typed for a cloud account. */
+const CLOUD_KEYS = {
+  accessKeyId: 'AKIASECRETSTESTKEY00',
+  secretAccessKey: 'cloud/secret+of+this+test',
+  sessionToken: 'session-token-of-this-test',
+};
 /** 2026-09-01 and a minute: the sample’s months are over. */
 const NOW = Date.UTC(2026, 8, 1) / 1000 + 60;
 
@@ -132,6 +138,8 @@ beforeAll(async () => {
     });
     await handlers['accounts.add']({ label: 'Second' });
     const password = passwords[1] ?? '';
+    await handlers['cloudAccounts.add']({ credentials: 'vault', name: 'Cloud', ...CLOUD_KEYS });
+    await handlers['cloudAccounts.list']({});
     // What fails must be as silent as what succeeds.
     await handlers['accounts.lock']({});
     const failing: [() => Promise<unknown>, string][] = [
@@ -145,7 +153,7 @@ beforeAll(async () => {
     await handlers['accounts.unlock']({ password });
     desk.log.error('test', new Error(`this line holds ${phrase}`));
     for (const [name, bytes] of childProcesses()) outward.set(name, bytes);
-    secrets = secretsOf(phrase, passwords);
+    secrets = secretsOf(phrase, [...passwords, ...Object.values(CLOUD_KEYS)]);
   } finally {
     await desk.close();
   }
@@ -167,6 +175,7 @@ describe('secrets stay inside, from an empty profile to a verified certificate',
     for (const part of [
       'of accounts.createVault',
       'of accounts.unlock',
+      'of cloudAccounts.list',
       'of transactions.sign',
       'of retirement.verify',
       'accounts.changed',

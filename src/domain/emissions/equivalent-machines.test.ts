@@ -23,6 +23,7 @@ const AWS: MachineType[] = [
   ['g4dn.xlarge', 4, 16],
   ['g5.xlarge', 4, 16],
   ['g5g.xlarge', 4, 8],
+  ['g6.xlarge', 4, 16],
 ].map(([type, vcpu, memoryGb]) => ({ type, vcpu, memoryGb }) as MachineType);
 
 const found = (provider: string, type: string, known: MachineType[]) =>
@@ -50,7 +51,8 @@ test('a type that does not exist, has other vCPUs or less memory, or is Arm alre
   const smaller = { type: 'm99.large', vcpu: 2, memoryGb: 4 };
   expect(found('aws', 'm5.large', [...AWS, smaller])).toEqual(found('aws', 'm5.large', AWS));
   expect(found('aws', 'm6g.large', AWS)).toEqual([]);
-  // g4dn has local disks and network (dn), which g5 names otherwise: nothing is guessed.
+  // Of accelerators, another generation is another accelerator: nothing is guessed.
+  expect(found('aws', 'g5.xlarge', AWS)).toEqual([]);
   expect(found('aws', 'g4dn.xlarge', AWS)).toEqual([]);
   expect(found('aws', 'u-6tb1.metal', AWS)).toEqual([]);
   expect(found('oracle', 'm5.large', AWS)).toEqual([]);

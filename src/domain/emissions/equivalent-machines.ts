@@ -64,11 +64,15 @@ function familyOf(provider: string, type: string): string {
 
 const PARSERS: Record<string, (type: string) => Parsed | null> = { aws, azure, gcp };
 
+/** Lines with accelerators: their generations have other accelerators, and which would do nobody can say from outside. */
+const ACCELERATED = { aws: /^(dl|f|g|p|vt)$/, azure: /^n/ };
+
 /** `m6gd.2xlarge`: line m, generation 6, Graviton, local disks (d), size 2xlarge. */
 function aws(type: string): Parsed | null {
   const [, line, generation, letters, size] = /^([a-z]{1,2})(\d+)([a-z]*)\.(\w+)$/.exec(type) ?? [];
   if (line === undefined || letters === undefined || size === undefined || size.startsWith('metal'))
     return null;
+  if (ACCELERATED.aws.test(line)) return null;
   return {
     line,
     size,
@@ -83,6 +87,7 @@ function aws(type: string): Parsed | null {
 function azure(type: string): Parsed | null {
   const [, line, size, letters, version] = /^([a-z]{1,2})(\d+)([a-z]*)(?: v(\d+))?$/.exec(type) ?? [];
   if (line === undefined || size === undefined || letters === undefined) return null;
+  if (ACCELERATED.azure.test(line)) return null;
   return {
     line,
     size,

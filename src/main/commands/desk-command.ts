@@ -138,7 +138,8 @@ function command<Call>(
   return { usage: whole, run };
 }
 
-async function unlock(session: Session): Promise<void> {
+/** Opens the vault with the password that the call gives. @throws Failure as `accounts.unlock`, or when there is none. */
+export async function unlock(session: Session): Promise<void> {
   const { desk, io, args, profile } = session;
   const status = await desk.handlers['accounts.status']({});
   if (status.vault === 'damaged')

@@ -1,3 +1,4 @@
+import { awsBudgetCommand, awsFetchCommand, awsS3Command } from './aws-commands.ts';
 import { bookCommand } from './book-command.ts';
 import { cancelCommand } from './cancel-command.ts';
 import { claimCommand } from './claim-command.ts';
@@ -29,6 +30,9 @@ import { withdrawCreditCommand } from './withdraw-credit-command.ts';
 export const deskCommands: Readonly<Record<string, Command>> = {
   'vault create': createVaultCommand,
   'vault restore': restoreVaultCommand,
+  'emissions aws fetch': awsFetchCommand,
+  'emissions aws s3': awsS3Command,
+  'emissions aws budget': awsBudgetCommand,
   stake: stakeCommand,
   positions: positionsCommand,
   claim: claimCommand,

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Failure } from '../../domain/failure.ts';
-import type { UsageFile } from './recognise-file.ts';
+import type { UsageFile } from './usage-file.ts';
 
 /**
  * Reads a gzip file to its end and checks its length and checksum. DuckDB takes a file that was cut off for a shorter

@@ -1,29 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isFailure } from '../../domain/failure.ts';
 import type { Handler, Output } from '../../ipc/contract.ts';
+import type { ChosenSources } from './chosen-sources.ts';
 import { withScratchDuckDb } from './duckdb.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
 import { findUsage } from './find-usage-files.ts';
 import { recogniseFile } from './recognise-file.ts';
 
 type Source = Output<'emissions.chooseFiles'>[number];
-
-/** What the user picked, by ids: the renderer names no paths. */
-export class ChosenSources {
-  readonly #paths = new Map<string, string>();
-
-  add(path: string): string {
-    const id = randomUUID();
-    this.#paths.set(id, path);
-    return id;
-  }
-
-  path(id: string): string | undefined {
-    return this.#paths.get(id);
-  }
-}
 
 export function chooseFilesHandler(
   deps: EmissionsDeps,

@@ -76,7 +76,7 @@ const NAME_PATTERN = '^(?:standard|basic)_([a-z0-9_-]+)';
  */
 function machinesSql(keyed: string): string {
   return `
-    SELECT *, CASE WHEN size = 'nd96asr v4' THEN 'nd96asr a100 v4' ELSE size END AS machine, NULL AS machine_family,
+    SELECT *, CASE WHEN size = 'nd96asr v4' THEN 'nd96asr a100 v4' ELSE size END AS machine, CAST(NULL AS VARCHAR) AS machine_family,
       coalesce(instance_type, CASE WHEN is_machine THEN size END) AS instance
     FROM (
       SELECT *, CASE

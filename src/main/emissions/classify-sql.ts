@@ -81,7 +81,7 @@ const OTHER_RULES: Rule[] = [
 
 function otherSql(keyed: string): string {
   return rulesSql(
-    `(SELECT *, coalesce(region, '') AS line_region, instance_type AS instance, NULL AS machine, NULL AS machine_family
+    `(SELECT *, coalesce(region, '') AS line_region, instance_type AS instance, CAST(NULL AS VARCHAR) AS machine, CAST(NULL AS VARCHAR) AS machine_family
       FROM ${keyed})`,
     OTHER_RULES,
   );

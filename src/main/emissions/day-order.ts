@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { query } from './duckdb.ts';
-import type { UsageFile } from './recognise-file.ts';
 import { Source } from './source.ts';
 import { unknownFile } from './unknown-file.ts';
+import type { UsageFile } from './usage-file.ts';
 
 /** Lines by which the order is told: the end of the billing period is on each, and is never before the 28th. */
 const SAMPLE = 10_000;

@@ -1,7 +1,7 @@
 import type { TaskRunner } from '../../domain/task.ts';
 import type { Emit } from '../../ipc/contract.ts';
 import type { Database } from '../storage/database.ts';
-import type { ChosenSources } from './choose-files.ts';
+import type { ChosenSources } from './chosen-sources.ts';
 import type { FactorChoices } from './factor-choice.ts';
 import type { FiguresStore } from './figures.ts';
 import type { OpenImports } from './open-imports.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emissionsMethods } from '../../ipc/emissions.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
-import { ChosenSources } from './choose-files.ts';
+import { ChosenSources } from './chosen-sources.ts';
 import { emissionsFeature } from './emissions.ts';
 import { curCsv, RESOURCES } from './estimate-fixture.ts';
 import { FactorChoices } from './factor-choice.ts';

@@ -44,13 +44,18 @@ test('--json prints that JSON and nothing else', async () => {
     'kwh',
     'kgCO2e',
     'byService',
+    'range',
+    'coverage',
     'linesRoot',
+    'skipped',
+    'secondsToFigures',
     'seconds',
     'linesPerSecond',
   ]);
   expect(estimate).toMatchObject({
     factors: 'desk-2026',
-    lines: { read: 3, estimated: 1, notUsage: 1, notCovered: 1, unreadable: 1 },
+    // Of the two that are estimated, the one without a factor is by the other's figures per dollar.
+    lines: { read: 3, estimated: 2, notUsage: 1, notCovered: 0, unreadable: 1 },
     linesRoot: expect.stringMatching(/^0x[0-9a-f]{64}$/),
   });
   expect(estimate.kgCO2e.total).toBeCloseTo(estimate.kgCO2e.operational + estimate.kgCO2e.embodied, 12);
@@ -106,7 +111,7 @@ test('the same files give the same bytes, run after run', async () => {
   const outputs: string[] = [];
   for (const name of ['one', 'two']) {
     const { stdout } = await run(sample, '--json', '--lines', join(folder, name));
-    const { seconds: _, linesPerSecond: __, ...estimate } = JSON.parse(stdout);
+    const { seconds: _, linesPerSecond: __, secondsToFigures: ___, ...estimate } = JSON.parse(stdout);
     outputs.push(JSON.stringify(estimate));
   }
   expect(outputs[1]).toBe(outputs[0]);

@@ -49,13 +49,15 @@ export function lineProofHandler(deps: ProofDeps): Handler<'emissions.lineProof'
           { file, row },
         );
       }
+      // Hashed once; they are counted and read.
+      await connection.run(`CREATE TEMP TABLE leaves AS ${leavesSql('estimated_lines')}`);
       // Leaves are in byte order, so as many are before it as are less.
       const [before = {}] = await query(
         connection,
-        `SELECT count(*) AS before FROM (${leavesSql('estimated_lines')}) WHERE leaf < unhex(${quote(String(line.leaf))})`,
+        `SELECT count(*) AS before FROM leaves WHERE leaf < unhex(${quote(String(line.leaf))})`,
       );
       const builder = new InclusionProofBuilder(Number(before.before), nativeSha256);
-      const leaves = await connection.stream(`SELECT hex(leaf) FROM (${leavesSql('estimated_lines')})`);
+      const leaves = await connection.stream('SELECT hex(leaf) FROM leaves ORDER BY leaf');
       for await (const rows of leaves.yieldRowsJson()) {
         for (const [leaf] of rows) builder.add(Buffer.from(String(leaf), 'hex'));
       }

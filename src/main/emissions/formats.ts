@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
 
-export type Format = 'aws-cur' | 'aws-cur-2' | 'focus' | 'azure-cost' | 'gcp-billing';
+export type Format = 'aws-cur' | 'aws-cur-2' | 'aws-cost-explorer' | 'focus' | 'azure-cost' | 'gcp-billing';
 
 /** `key` is the column's name without regard to case or to how the export joins words. */
 export type Column = { source: string; type: string; key: string };
@@ -15,7 +15,7 @@ type Family = {
   spell: (key: string) => string;
 };
 
-const FAMILIES: Record<'cur' | 'focus' | 'azure' | 'gcp', Family> = {
+const FAMILIES: Record<'cur' | 'focus' | 'azure' | 'gcp' | 'costExplorer', Family> = {
   cur: {
     title: 'an AWS Cost and Usage Report',
     required: [
@@ -62,8 +62,29 @@ const FAMILIES: Record<'cur' | 'focus' | 'azure' | 'gcp', Family> = {
     ],
     spell: (key) => key,
   },
+  // The desk's own files (docs/cloud-accounts.md).
+  costExplorer: {
+    title: 'a file of Cost Explorer’s answers',
+    required: [
+      'provider',
+      'account',
+      'service',
+      'usage_type',
+      'region',
+      'unit',
+      'amount',
+      'cost',
+      'currency',
+      'start',
+      'end',
+      'record_type',
+      'estimated',
+    ],
+    oneOf: [],
+    spell: (key) => key,
+  },
 };
-const FAMILY_NAMES = ['cur', 'focus', 'azure', 'gcp'] as const;
+const FAMILY_NAMES = ['cur', 'focus', 'azure', 'gcp', 'costExplorer'] as const;
 type FamilyName = (typeof FAMILY_NAMES)[number];
 
 /** Columns that only CUR 2.0 has: nested maps in place of one column per attribute, and the accounts' names. */
@@ -112,6 +133,7 @@ export function recogniseColumns(
 function formatOf(family: FamilyName, keys: Set<string>): Format {
   if (family === 'cur') return CUR_2_ONLY.some((key) => keys.has(key)) ? 'aws-cur-2' : 'aws-cur';
   if (family === 'azure') return 'azure-cost';
+  if (family === 'costExplorer') return 'aws-cost-explorer';
   return family === 'gcp' ? 'gcp-billing' : 'focus';
 }
 

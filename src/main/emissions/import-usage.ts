@@ -4,15 +4,25 @@ import { basename, join } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import type { TaskControl } from '../../domain/task.ts';
 import type { Database } from '../storage/database.ts';
-import { insertImport, listImports, type StoredImport } from '../storage/imports.ts';
+import { insertImportSource } from '../storage/import-sources.ts';
+import { deleteImport, insertImport, listImports, type StoredImport } from '../storage/imports.ts';
 import { buildFigures, recordLines, type Totals } from './build-lines.ts';
 import { withDuckDb } from './duckdb.ts';
 import { ENGINE } from './engine.ts';
 import type { FactorSet } from './factor-set.ts';
 import { findUsageFiles } from './find-usage-files.ts';
 import { IMPORT_FILES, LINES_FOLDER } from './import-files.ts';
-import { finishFolder, startFolder } from './import-folders.ts';
+import { finishFolder, importFolder, startFolder } from './import-folders.ts';
 import type { OpenImports } from './open-imports.ts';
+
+/** What an import stands for, and the earlier one of the same that gives way to it. */
+export type StandsFor = {
+  source: string;
+  fingerprint: string;
+  replaces: string | null;
+  /** @throws Failure when the earlier import may not be taken away. Asked last, when the new one is complete. */
+  checkReplaced(): Promise<void>;
+};
 
 /**
  * Imports usage files as one import and answers it when it is on the disk for good. Its figures can be read before, as
@@ -24,7 +34,7 @@ import type { OpenImports } from './open-imports.ts';
  */
 export async function importUsage(
   deps: { database: Database; profileFolder: string; imports?: OpenImports },
-  source: { paths: readonly string[]; name?: string; sample?: boolean },
+  source: { paths: readonly string[]; name?: string; sample?: boolean; standsFor?: StandsFor },
   factors: FactorSet,
   control: TaskControl,
   onFigures?: (id: string) => void,
@@ -53,11 +63,14 @@ export async function importUsage(
       return { names, totals, linesRoot: await recordLines(connection, reading, totals, work) };
     });
     const stored = storedAs(built.names, built.totals, built.linesRoot);
+    await source.standsFor?.checkReplaced();
     // Nothing waits between this look and the row below, so of two at a time one finds the other.
-    refuseTwin(deps.database, stored);
+    refuseTwin(deps.database, stored, source.standsFor?.replaces);
     const lines = readdirSync(join(folder, LINES_FOLDER)).map((name) => join(LINES_FOLDER, name));
     finishFolder(deps.profileFolder, id, [...IMPORT_FILES, ...lines]);
-    insertImport(deps.database, stored);
+    acknowledge(deps.database, stored, source.standsFor);
+    if (source.standsFor?.replaces)
+      rmSync(importFolder(deps.profileFolder, source.standsFor.replaces), { recursive: true, force: true });
     return stored;
   } finally {
     deps.imports?.recorded(id);
@@ -66,11 +79,21 @@ export async function importUsage(
   }
 }
 
+/** The row of the new import and the end of the one that it replaces: both or neither. */
+function acknowledge(database: Database, stored: StoredImport, standsFor: StandsFor | undefined): void {
+  database.transaction(() => {
+    if (standsFor?.replaces) deleteImport(database, standsFor.replaces);
+    insertImport(database, stored);
+    if (standsFor) insertImportSource(database, { importId: stored.id, ...standsFor });
+  })();
+}
+
 /** The root covers the estimated lines whatever their order and files; the counts stand for the others. */
-function refuseTwin(database: Database, built: StoredImport): void {
+function refuseTwin(database: Database, built: StoredImport, replaces: string | null = null): void {
   if (built.linesRoot === null) return;
   const twin = listImports(database).find(
-    ({ linesRoot, lines }) => linesRoot === built.linesRoot && lines.read === built.lines.read,
+    ({ id, linesRoot, lines }) =>
+      id !== replaces && linesRoot === built.linesRoot && lines.read === built.lines.read,
   );
   if (!twin) return;
   throw new Failure(

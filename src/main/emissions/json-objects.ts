@@ -1,5 +1,5 @@
-import type { UsageFile } from './recognise-file.ts';
 import { quote } from './sql.ts';
+import type { UsageFile } from './usage-file.ts';
 
 /** Paths as they are, for functions that would take some of their characters for patterns. */
 export function pathList(paths: readonly string[]): string {

@@ -1,11 +1,12 @@
 import { azureFields } from './azure-fields.ts';
 import { KEY_COLUMNS } from './classify-sql.ts';
+import { costExplorerFields } from './cost-explorer-fields.ts';
 import { curFields } from './cur-fields.ts';
 import { focusFields } from './focus-fields.ts';
 import type { Format } from './formats.ts';
 import { gcpFields } from './gcp-fields.ts';
-import type { UsageFile } from './recognise-file.ts';
 import { Source, tokensOf } from './source.ts';
+import type { UsageFile } from './usage-file.ts';
 
 /** Amounts and costs beyond these are nobody's; refusing them keeps every sum inside its type. */
 const MAX_AMOUNT = '1e18';
@@ -22,6 +23,7 @@ export type Fields = Record<string, string>;
 const FIELDS: Record<Format, (source: Source) => Fields> = {
   'aws-cur': curFields,
   'aws-cur-2': curFields,
+  'aws-cost-explorer': costExplorerFields,
   focus: focusFields,
   'azure-cost': azureFields,
   'gcp-billing': gcpFields,

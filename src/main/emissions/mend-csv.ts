@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import type { UsageFile } from './recognise-file.ts';
+import type { UsageFile } from './usage-file.ts';
 
 /** Stands in for a line that was taken out, so that those after it keep their numbers. It has too few columns. */
 const PLACEHOLDER = 'x';

@@ -7,9 +7,10 @@ import { query, SPILL_FOLDER } from './duckdb.ts';
 import { createActivity, groupScan, type Scan } from './group-lines.ts';
 import { LineColumns } from './line-columns.ts';
 import { findBlankLines, mendCsv } from './mend-csv.ts';
-import { recogniseFile, type UsageFile } from './recognise-file.ts';
+import { recogniseFile } from './recognise-file.ts';
 import { alike } from './source.ts';
 import { quote } from './sql.ts';
+import type { UsageFile } from './usage-file.ts';
 
 export type Progress = TaskControl['progress'];
 

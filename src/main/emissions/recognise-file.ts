@@ -5,25 +5,11 @@ import { createGunzip } from 'node:zlib';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { isDayFirst } from './day-order.ts';
 import { query } from './duckdb.ts';
-import { type Column, type Format, recogniseColumns } from './formats.ts';
+import { recogniseColumns } from './formats.ts';
 import { pathList } from './json-objects.ts';
 import { jsonLayout, recogniseJson } from './recognise-json.ts';
 import { unknownFile } from './unknown-file.ts';
-
-/** A usage export whose format is known. `columns` are in the file's order, each with the name it is known by here. */
-export type UsageFile = {
-  path: string;
-  name: string;
-  container: 'csv' | 'json' | 'parquet';
-  format: Format;
-  columns: Column[];
-  delimiter: string;
-  gzipped: boolean;
-  /** How JSON is laid out: an object a line, or one array of objects. */
-  layout?: 'newline_delimited' | 'array';
-  /** Whether days come before months in dates with slashes; Azure writes both. */
-  dayFirst?: boolean;
-};
+import type { UsageFile } from './usage-file.ts';
 
 /** What files begin with that hold tables all the same, and what to do about it. */
 const OTHER_CONTAINERS: [start: string, why: string][] = [

@@ -2,8 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { query } from './duckdb.ts';
 import { recogniseColumns } from './formats.ts';
 import { jsonObjects } from './json-objects.ts';
-import type { UsageFile } from './recognise-file.ts';
 import { unknownFile } from './unknown-file.ts';
+import type { UsageFile } from './usage-file.ts';
 
 /** Records by which the columns are told. Source looks for those that first come up after them. */
 const SAMPLE = 10_000;

@@ -39,7 +39,7 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 }
 
-function inWords({ period, items, total }: Answer): string {
+function inWords({ period, found, items, total }: Answer): string {
   if (period === null) return 'There is no usage to look at.';
   const costs = total.costSaved.map(({ amount, currency }) => `${amount.toFixed(2)} ${currency}`);
   return [
@@ -53,6 +53,7 @@ function inWords({ period, items, total }: Answer): string {
         ? []
         : [`   Not in the total: the same usage as in ${item.alternativeTo}`]),
     ]),
+    ...(found > items.length ? [`… and ${found - items.length} smaller ones`] : []),
     `Together, each line once: ${kilograms(total.kgSaved)}${costs.length === 0 ? '' : `; ${costs.join(', ')}`}`,
   ].join('\n');
 }

@@ -9,6 +9,9 @@ import { recommendSnapshots, recommendStorage } from './recommendations-storage.
 import type { AdviceQuery, Found } from './recommendations-usage.ts';
 import { conditionSql, type ViewQuery } from './view-sql.ts';
 
+/** More than anybody reads; the total is over all. */
+const MAX_ITEMS = 500;
+
 /** Every kind of recommendation. To add one, write it and list it here. */
 const RULES: ((query: AdviceQuery, filter: FiguresFilter) => Promise<Found[]>)[] = [
   recommendRegions,
@@ -39,7 +42,8 @@ export async function recommend(
     period: period?.first
       ? { from: String(period.first), to: String(period.last), days: Number(period.days) }
       : null,
-    items: items.map(({ touches: _, lastResort: __, ...item }) => item),
+    found: items.length,
+    items: items.slice(0, MAX_ITEMS).map(({ touches: _, lastResort: __, ...item }) => item),
     total,
   };
 }

@@ -1,7 +1,7 @@
 import { type Column, columnName } from './formats.ts';
 import { jsonObjects, jsonPointer, pathList } from './json-objects.ts';
-import type { UsageFile } from './recognise-file.ts';
 import { identifier, quote } from './sql.ts';
+import type { UsageFile } from './usage-file.ts';
 
 /** Where records go that cannot be told apart into columns when nobody asks for them. */
 const PASSED_OVER = 'passed_over';

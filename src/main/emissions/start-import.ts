@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import type { Handler } from '../../ipc/contract.ts';
-import type { ChosenSources } from './choose-files.ts';
+import type { ChosenSources } from './chosen-sources.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
 import { loadFactorSet } from './factor-set.ts';
 import { importUsage } from './import-usage.ts';

@@ -3,6 +3,7 @@ import { sql as imports } from './migrations/002-imports.ts';
 import { sql as transactions } from './migrations/003-transactions.ts';
 import { sql as minting } from './migrations/004-minting.ts';
 import { sql as retirement } from './migrations/005-retirement.ts';
+import { sql as cloudAccounts } from './migrations/008-cloud-accounts.ts';
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
 
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: 'transactions', sql: transactions },
   { number: 4, name: 'minting', sql: minting },
   { number: 5, name: 'retirement', sql: retirement },
+  { number: 8, name: 'cloud-accounts', sql: cloudAccounts },
 ];

@@ -30,6 +30,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'market.trades',
     'governance.power',
   ],
+  'cloudAccounts.changed': ['cloudAccounts.list', 'cloudAccounts.budget', 'cloudAccounts.estimateFetch'],
   'emissions.changed': [
     ...FIGURES,
     'emissions.imports',

@@ -6,6 +6,7 @@ import {
   isRightPassword,
   MIN_SCRYPT_N,
   passwordCheck,
+  type Sealed,
   seal,
   unseal,
   type VaultKeys,
@@ -27,7 +28,8 @@ import { replaceVaultFile, settleVaultFile } from './write-vault-file.ts';
 /** What scrypt costs in a new file, and what is accepted from an existing one. */
 export type VaultCost = { n: number; bounds: CostBounds };
 
-export type OpenedVault = { file: VaultFile; keys: VaultKeys; entropy: Buffer };
+/** `secrets` is the JSON of what else is sealed in the file; null when nothing is. The caller wipes both buffers. */
+export type OpenedVault = { file: VaultFile; keys: VaultKeys; entropy: Buffer; secrets: Buffer | null };
 
 /** The vault file and its encryption. Holds no secret between two calls. */
 export class SealedVault {
@@ -78,7 +80,7 @@ export class SealedVault {
   }
 
   /**
-   * Decrypts the file. The caller wipes the answered keys and entropy.
+   * Decrypts the file. The caller wipes the answered keys, entropy and secrets.
    *
    * @throws Failure `vault-absent`, `vault-damaged`, `wrong-password`, `too-many-attempts`.
    */
@@ -96,7 +98,13 @@ export class SealedVault {
         );
       }
       this.#attempts.right();
-      return { file, keys, entropy: this.unsealEntropy(file, keys) };
+      const entropy = this.unsealEntropy(file, keys);
+      try {
+        return { file, keys, entropy, secrets: this.unsealSecrets(file, keys) };
+      } catch (error) {
+        entropy.fill(0);
+        throw error;
+      }
     } catch (error) {
       wipeVaultKeys(keys);
       throw error;
@@ -105,38 +113,85 @@ export class SealedVault {
 
   /** @throws Failure `vault-damaged` when anything was altered since it was sealed with these keys. */
   unsealEntropy(file: VaultFile, keys: VaultKeys): Buffer {
-    const sealed = {
-      nonce: Buffer.from(file.nonce, 'hex'),
-      ciphertext: Buffer.from(file.ciphertext, 'hex'),
-      tag: Buffer.from(file.tag, 'hex'),
-    };
-    try {
-      return unseal(keys.encryption, sealed, headerBytes(file));
-    } catch (cause) {
-      throw damaged(this.file, 'the password is right, but the content was altered', cause);
-    }
+    return this.#unseal(file, keys, headerBytes(file));
   }
 
-  /** Encrypts with a new nonce, replaces the file and reads it back. @throws Failure `cannot-write`. */
-  write(header: VaultHeader, keys: VaultKeys, entropy: Uint8Array): void {
-    const { nonce, ciphertext, tag } = seal(keys.encryption, entropy, headerBytes(header));
+  /** What else is sealed in the file; null when nothing is. @throws Failure `vault-damaged`. */
+  unsealSecrets(file: VaultFile, keys: VaultKeys): Buffer | null {
+    return file.secrets === undefined
+      ? null
+      : this.#unseal(file.secrets, keys, secretsHeader(file, file.tag));
+  }
+
+  /**
+   * Encrypts with new nonces, replaces the file and reads it back. The file has version 1 while it holds no `secrets`.
+   *
+   * @throws Failure `cannot-write`.
+   */
+  write(
+    { version: _, ...rest }: VaultHeader,
+    keys: VaultKeys,
+    entropy: Uint8Array,
+    secrets: Uint8Array | null,
+  ): void {
+    const header: VaultHeader = { ...rest, version: secrets === null ? 1 : 2 };
+    const words = inHex(seal(keys.encryption, entropy, headerBytes(header)));
     const bytes = formatVaultFile({
       ...header,
       check: passwordCheck(keys).toString('hex'),
-      nonce: nonce.toString('hex'),
-      ciphertext: ciphertext.toString('hex'),
-      tag: tag.toString('hex'),
+      ...words,
+      ...(secrets === null
+        ? {}
+        : { secrets: inHex(seal(keys.encryption, secrets, secretsHeader(header, words.tag))) }),
     });
     replaceVaultFile(this.file, bytes, () => {
-      const back = this.unsealEntropy(this.read(), keys);
-      const same = back.length === entropy.length && timingSafeEqual(back, entropy);
-      back.fill(0);
-      if (!same) throw damaged(this.file, 'it reads back other than it was written');
+      const file = this.read();
+      const same = [
+        isSame(this.unsealEntropy(file, keys), entropy),
+        isSame(this.unsealSecrets(file, keys), secrets),
+      ];
+      if (same.includes(false)) throw damaged(this.file, 'it reads back other than it was written');
     });
+  }
+
+  #unseal(sealed: SealedHex, keys: VaultKeys, header: Buffer): Buffer {
+    const parts = {
+      nonce: Buffer.from(sealed.nonce, 'hex'),
+      ciphertext: Buffer.from(sealed.ciphertext, 'hex'),
+      tag: Buffer.from(sealed.tag, 'hex'),
+    };
+    try {
+      return unseal(keys.encryption, parts, header);
+    } catch (cause) {
+      throw damaged(this.file, 'the password is right, but the content was altered', cause);
+    }
   }
 
   /** Removes the earlier copy that a crash left behind. */
   settle(): void {
     settleVaultFile(this.file);
   }
+}
+
+type SealedHex = { nonce: string; ciphertext: string; tag: string };
+
+function inHex({ nonce, ciphertext, tag }: Sealed): SealedHex {
+  return {
+    nonce: nonce.toString('hex'),
+    ciphertext: ciphertext.toString('hex'),
+    tag: tag.toString('hex'),
+  };
+}
+
+/** Binds the secrets to the words that were sealed with them: neither can be put back alone from an older file. */
+function secretsHeader(header: VaultHeader, tag: string): Buffer {
+  return Buffer.concat([headerBytes(header), Buffer.from(`secrets ${tag}`)]);
+}
+
+/** Whether what was read back is what was written. Fills `back` with zeros. */
+function isSame(back: Buffer | null, written: Uint8Array | null): boolean {
+  if (back === null || written === null) return back === written;
+  const same = back.length === written.length && timingSafeEqual(back, written);
+  back.fill(0);
+  return same;
 }

@@ -5,13 +5,14 @@ import { Failure } from '../../../domain/failure.ts';
 import { MAX_SCRYPT_N, MIN_SCRYPT_N } from './vault-cipher.ts';
 
 /**
- * vault.json, version 1 (docs/vault-format.md). One JSON object, written in exactly one way, so that any changed
+ * vault.json, versions 1 and 2 (docs/vault-format.md). One JSON object, written in exactly one way, so that any changed
  * byte, white space included, is noticed:
  *
  * - `kdf`: scrypt parameters; salt of 32 random bytes.
  * - `accounts`, `nodeAddress`: public, readable while the vault is locked.
  * - `check`: tells a wrong password from an altered file.
  * - `nonce`, `ciphertext`, `tag`: the mnemonic's entropy under AES-256-GCM; everything above is authenticated with it.
+ * - `secrets`: version 2 alone has it: other secrets that the user typed, sealed likewise.
  * - `sha256`: of all that. No defence against an attacker, but damage is noticed without the password.
  */
 const bytes = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length * 2}}$`));
@@ -19,7 +20,7 @@ const address = z.string().regex(/^0x[0-9a-fA-F]{40}$/);
 
 const header = z.strictObject({
   format: z.literal('cloudtuner-vault'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   kdf: z.strictObject({
     name: z.literal('scrypt'),
     n: z.number().int(),
@@ -34,13 +35,22 @@ const header = z.strictObject({
   nodeAddress: address,
 });
 
-const vaultFile = header.extend({
-  check: bytes(32),
+const sealedSecrets = z.strictObject({
   nonce: bytes(12),
-  ciphertext: z.string().regex(/^([0-9a-f]{8}){4,8}$/),
+  ciphertext: z.string().regex(/^([0-9a-f]{2}){1,131072}$/),
   tag: bytes(16),
-  sha256: bytes(32),
 });
+
+const vaultFile = header
+  .extend({
+    check: bytes(32),
+    nonce: bytes(12),
+    ciphertext: z.string().regex(/^([0-9a-f]{8}){4,8}$/),
+    tag: bytes(16),
+    secrets: sealedSecrets.optional(),
+    sha256: bytes(32),
+  })
+  .refine((file) => (file.version === 2) === (file.secrets !== undefined));
 
 export type VaultHeader = z.infer<typeof header>;
 export type VaultFile = z.infer<typeof vaultFile>;
@@ -73,9 +83,14 @@ export function formatVaultFile(file: Omit<VaultFile, 'sha256'>): Buffer {
     nonce: file.nonce,
     ciphertext: file.ciphertext,
     tag: file.tag,
+    ...(file.secrets === undefined ? {} : { secrets: inOrder(file.secrets) }),
   };
   const sha256 = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   return Buffer.from(`${JSON.stringify({ ...body, sha256 }, null, 2)}\n`);
+}
+
+function inOrder({ nonce, ciphertext, tag }: z.infer<typeof sealedSecrets>) {
+  return { nonce, ciphertext, tag };
 }
 
 /** Whether anything at all has this name, a dangling link included. */
@@ -99,7 +114,7 @@ export function readVaultFile(path: string, bounds: CostBounds): VaultFile {
   const version = z
     .looseObject({ format: z.literal('cloudtuner-vault'), version: z.number() })
     .safeParse(json);
-  if (version.success && version.data.version > 1)
+  if (version.success && version.data.version > 2)
     throw damaged(path, 'it was written by a newer version of CloudTuner Desk, or altered');
 
   const parsed = vaultFile.safeParse(json);

@@ -98,7 +98,7 @@ describe('a file sealed with the right password around addresses that are not it
     const { file: old, keys, entropy } = await sealed.open(PASSWORD);
     const [account] = old.accounts;
     const header = { ...old, accounts: [{ path: account?.path ?? '', address: `0x${'11'.repeat(20)}` }] };
-    sealed.write(header, keys, entropy);
+    sealed.write(header, keys, entropy, null);
     await refuses(readFileSync(file), 'vault-damaged');
   });
 });

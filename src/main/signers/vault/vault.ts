@@ -16,7 +16,7 @@ import { IdleLock } from './idle-lock.ts';
 import { requireGoodPassword } from './password-policy.ts';
 import { SealedVault, type VaultCost } from './sealed-vault.ts';
 import { type VaultKeys, wipeVaultKeys } from './vault-cipher.ts';
-import { damaged, headerBytes, type VaultHeader } from './vault-file.ts';
+import { damaged, headerBytes, type VaultFile, type VaultHeader } from './vault-file.ts';
 
 export type VaultAccount = { path: string; address: string };
 
@@ -96,7 +96,7 @@ export class Vault {
         const derived = secrets.accounts(await deriveAccountKeys(own, [accountPath(0), NODE_KEY_PATH]));
         const header = vaultHeader(salt, n, derived);
         this.#sealed.refuseExisting();
-        this.#sealed.write(header, keys, own);
+        this.#sealed.write(header, keys, own, null);
         if (locks === this.#locks) return this.#open({ header, keys, ...byAddress(derived) });
         secrets.wipe();
         this.#changed();
@@ -116,14 +116,16 @@ export class Vault {
   unlock(password: string): Promise<void> {
     const locks = this.#locks;
     return this.#oneAtATime(async () => {
-      const { file, keys, entropy } = await this.#sealed.open(password);
+      const { file, keys, entropy, secrets: others } = await this.#sealed.open(password);
+      // They are read again when one is asked for; here they only had to be whole.
+      others?.fill(0);
       const secrets = new Wipes();
       secrets.keys(keys);
       try {
         const paths = [...file.accounts.map(({ path }) => path), NODE_KEY_PATH];
         const derived = secrets.accounts(await deriveAccountKeys(entropy, paths));
         if (locks !== this.#locks) throw new Failure('cancelled', 'The vault was locked meanwhile.');
-        const header = vaultHeader(Buffer.from(file.kdf.salt, 'hex'), file.kdf.n, derived);
+        const header = vaultHeader(Buffer.from(file.kdf.salt, 'hex'), file.kdf.n, derived, file.version);
         if (!headerBytes(header).equals(headerBytes(file)))
           throw damaged(this.#sealed.file, 'its addresses are not those of its keys');
         this.#sealed.settle();
@@ -156,7 +158,7 @@ export class Vault {
    */
   changePassword(current: string, next: string): Promise<void> {
     return this.#oneAtATime(async () => {
-      const { file, keys: oldKeys, entropy } = await this.#sealed.open(current);
+      const { file, keys: oldKeys, entropy, secrets } = await this.#sealed.open(current);
       wipeVaultKeys(oldKeys);
       try {
         requireGoodPassword(next);
@@ -165,7 +167,7 @@ export class Vault {
         const keys = await this.#sealed.deriveKeys(next, salt, n);
         const header: VaultHeader = { ...file, kdf: { ...file.kdf, n, salt: salt.toString('hex') } };
         try {
-          this.#sealed.write(header, keys, entropy);
+          this.#sealed.write(header, keys, entropy, secrets);
         } catch (error) {
           wipeVaultKeys(keys);
           throw error;
@@ -176,6 +178,7 @@ export class Vault {
         } else wipeVaultKeys(keys);
       } finally {
         entropy.fill(0);
+        secrets?.fill(0);
       }
       this.#changed();
     });
@@ -191,6 +194,7 @@ export class Vault {
       const before = this.#requireUnlocked();
       const file = this.#sealed.read();
       const entropy = this.#sealed.unsealEntropy(file, before.keys);
+      const secrets = this.#sealed.unsealSecrets(file, before.keys);
       try {
         const [key] = await deriveAccountKeys(entropy, [accountPath(before.header.accounts.length)]);
         if (!key) throw new Error('No key was derived');
@@ -199,7 +203,7 @@ export class Vault {
           const unlocked = this.#requireUnlocked();
           const account = { path: key.path, address: key.address };
           const header = { ...unlocked.header, accounts: [...unlocked.header.accounts, account] };
-          this.#sealed.write(header, unlocked.keys, entropy);
+          this.#sealed.write(header, unlocked.keys, entropy, secrets);
           unlocked.header = header;
           unlocked.accounts.set(key.address, key);
           this.#changed();
@@ -210,8 +214,50 @@ export class Vault {
         }
       } finally {
         entropy.fill(0);
+        secrets?.fill(0);
       }
     });
+  }
+
+  /**
+   * Seals a secret other than the words, such as a cloud account's key, in the vault file under a name; null takes it
+   * away. It is on disk when this settles.
+   *
+   * @throws Failure `vault-locked`, `vault-damaged`, `cannot-write`.
+   */
+  setSecret(name: string, value: string | null): Promise<void> {
+    return this.#oneAtATime(async () => {
+      const unlocked = this.#requireUnlocked();
+      const file = this.#sealed.read();
+      const secrets = this.#readSecrets(file, unlocked.keys);
+      const { [name]: _, ...others } = secrets;
+      const next = value === null ? others : { ...others, [name]: value };
+      const bytes = Object.keys(next).length === 0 ? null : Buffer.from(JSON.stringify(next));
+      const entropy = this.#sealed.unsealEntropy(file, unlocked.keys);
+      try {
+        this.#sealed.write(unlocked.header, unlocked.keys, entropy, bytes);
+      } finally {
+        entropy.fill(0);
+        bytes?.fill(0);
+      }
+    });
+  }
+
+  /** The secret that was sealed under the name; null when there is none. @throws Failure `vault-locked`, `vault-damaged`. */
+  secret(name: string): string | null {
+    const { keys } = this.#requireUnlocked();
+    const secrets = this.#readSecrets(this.#sealed.read(), keys);
+    return Object.hasOwn(secrets, name) ? (secrets[name] ?? null) : null;
+  }
+
+  #readSecrets(file: VaultFile, keys: VaultKeys): Record<string, string> {
+    const bytes = this.#sealed.unsealSecrets(file, keys);
+    if (bytes === null) return {};
+    try {
+      return JSON.parse(bytes.toString('utf8')) as Record<string, string>;
+    } finally {
+      bytes.fill(0);
+    }
   }
 
   /** Something happened at the gate: the idle time begins anew. */
@@ -315,11 +361,16 @@ function byAddress(derived: readonly AccountKey[]): { accounts: Map<string, Acco
   return { accounts: new Map(accounts), node };
 }
 
-function vaultHeader(salt: Buffer, n: number, derived: readonly AccountKey[]): VaultHeader {
+function vaultHeader(
+  salt: Buffer,
+  n: number,
+  derived: readonly AccountKey[],
+  version: VaultHeader['version'] = 1,
+): VaultHeader {
   const { accounts, node } = byAddress(derived);
   return {
     format: 'cloudtuner-vault',
-    version: 1,
+    version,
     kdf: { name: 'scrypt', n, r: 8, p: 1, salt: salt.toString('hex') },
     accounts: [...accounts.values()].map(({ path, address }) => ({ path, address })),
     nodeAddress: node.address,

@@ -8,13 +8,10 @@ import { Energy, Mass } from '../../components/quantity-text.tsx';
 import { type TableColumn, VirtualTable } from '../../components/virtual-table.tsx';
 import { useFormat } from '../../lib/use-format.ts';
 import { METHOD_NAMES } from './dimensions.ts';
-import { LineExplanation } from './line-explanation.tsx';
+import { LineExplanation, type LinePlace } from './line-explanation.tsx';
 import { usePagedRows } from './use-paged-rows.ts';
 
 type Line = Output<'emissions.explain'>['rows'][number];
-
-/** A line by where it stands. */
-export type LinePlace = { importId: string; file: string; row: number };
 
 /** What is to be explained: a figure, by what it counts, or one line. */
 export type Question = { title: string; filter: FiguresFilter } | { title: string; line: LinePlace };

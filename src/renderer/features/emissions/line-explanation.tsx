@@ -1,4 +1,4 @@
-import { Button, Code, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
 import { HashText } from '../../components/address-text.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -9,7 +9,9 @@ import { useDesk, useDeskAction } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { CalculationSteps } from './calculation-steps.tsx';
 import { METHOD_NAMES } from './dimensions.ts';
-import type { LinePlace } from './explain-drawer.tsx';
+
+/** A line by where it stands. */
+export type LinePlace = { importId: string; file: string; row: number };
 
 /** A line's formula with numbers put in, every factor with its source, what was assumed, and its proof. */
 export function LineExplanation({ place: { importId, file, row } }: { place: LinePlace }) {
@@ -176,9 +178,9 @@ function Proof({ place }: { place: LinePlace }) {
               ['Place', `${format.count(proof.data.index + 1)} of ${format.count(proof.data.size)}`],
               [
                 'Record',
-                <Code key="record" block>
+                <span key="record" className="mono wrap-anywhere">
                   {proof.data.record}
-                </Code>,
+                </span>,
               ],
             ]}
           />

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useFormat } from '../../lib/use-format.ts';
-import type { ShownSeries } from './series-panel.tsx';
 import { partsOf, readValue, type SeriesPart } from './series-rows.ts';
+import type { ShownSeries } from './shown-series.ts';
 
 type Point = { bucket: string; label: string; values: number[]; low: number; high: number };
 

@@ -11,6 +11,7 @@ import { dimensionWord, keyName } from './dimensions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { SeriesChart } from './series-chart.tsx';
 import { SeriesTable, seriesCsv } from './series-table.tsx';
+import type { Drawn } from './shown-series.ts';
 import { totalMeasure, useView } from './use-view.ts';
 
 /** Series that have a colour of their own. */
@@ -19,9 +20,6 @@ const TOP = 6;
 const MANY_DAYS = 120;
 
 const DAY_MS = 86_400_000;
-
-/** What the panel draws: a measure, its name, and how a value of it reads. */
-export type Drawn = { measure: Measure; currency?: string; title: string };
 
 /** A measure over time: operational and embodied, or the largest of a dimension. */
 export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) {
@@ -109,17 +107,6 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
     () => seriesCsv(shown),
   );
 }
-
-export type ShownSeries = {
-  data: Output<'emissions.series'>;
-  drawn: Drawn;
-  basis: 'location' | 'market';
-  by: Dimension | '';
-  name: (key: string | null, keys: number) => string;
-  bucketName: (bucket: string) => string;
-  title: string;
-  unit: 'day' | 'month';
-};
 
 function readDrawn(text: string | null, total: Measure, currencies: readonly string[]): Drawn {
   if (text === 'kwh') return { measure: 'kwh', title: 'Electricity' };

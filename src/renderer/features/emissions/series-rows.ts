@@ -1,5 +1,5 @@
 import type { useFormat } from '../../lib/use-format.ts';
-import type { ShownSeries } from './series-panel.tsx';
+import type { ShownSeries } from './shown-series.ts';
 
 /** One part of each bar: its name, its colour, and its values in the order of the buckets. */
 export type SeriesPart = { name: string; colour: string; values: readonly number[] };

@@ -1,7 +1,7 @@
 import { type TableColumn, VirtualTable } from '../../components/virtual-table.tsx';
 import { useFormat } from '../../lib/use-format.ts';
-import type { ShownSeries } from './series-panel.tsx';
 import { partsOf, readValue } from './series-rows.ts';
+import type { ShownSeries } from './shown-series.ts';
 
 /** The numbers behind the bars. */
 export function SeriesTable(shown: ShownSeries) {

@@ -1,0 +1,82 @@
+import type { CostExplorerClient } from '@aws-sdk/client-cost-explorer';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { STSClient } from '@aws-sdk/client-sts';
+import type { StoredCloudAccount } from '../storage/cloud-accounts.ts';
+import { credentialsOf } from './aws-credentials.ts';
+import { awsFailure } from './aws-failure.ts';
+import type { CloudAccountsDeps } from './cloud-accounts-deps.ts';
+
+/** Cost Explorer has one endpoint, in this region (AWS General Reference, “Cost Explorer endpoints”). */
+const COST_EXPLORER_REGION = 'us-east-1';
+/** Requests are repeated here, where they are counted, and never inside the SDK. */
+const ONE_ATTEMPT = { maxAttempts: 1 } as const;
+const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000 } as const;
+
+export type Identity = { awsAccount: string; arn: string };
+
+/** The way to AWS with an account's credentials, for as long as one piece of work takes. */
+export type AwsConnection = {
+  identity(signal: AbortSignal): Promise<Identity>;
+  costExplorer(): Promise<CostExplorerClient>;
+  s3(region: string): Promise<S3Client>;
+  close(): void;
+};
+
+/**
+ * The SDK is loaded here, when it is first used. Endpoints other than AWS's come from the SDK's own settings:
+ * AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_COST_EXPLORER, AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL_STS.
+ */
+export async function connectAws(
+  account: StoredCloudAccount,
+  deps: Pick<CloudAccountsDeps, 'vault' | 'environment'>,
+): Promise<AwsConnection> {
+  const credentials = await credentialsOf(account, deps.vault);
+  const clients: { destroy(): void }[] = [];
+  const keep = <Client extends { destroy(): void }>(client: Client): Client => {
+    clients.push(client);
+    return client;
+  };
+  const settings = { ...ONE_ATTEMPT, credentials, requestHandler: TIMEOUTS };
+  let sts: STSClient | undefined;
+  let costExplorer: CostExplorerClient | undefined;
+
+  return {
+    async identity(signal) {
+      const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
+      sts ??= keep(new STSClient({ ...settings, region: COST_EXPLORER_REGION }));
+      const request = sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
+      const { Account, Arn } = await unlessAborted(request, signal).catch((error: unknown) => {
+        throw signal.aborted ? signal.reason : awsFailure(error, 'sts:GetCallerIdentity');
+      });
+      return { awsAccount: Account ?? '', arn: Arn ?? '' };
+    },
+
+    async costExplorer() {
+      const { CostExplorerClient } = await import('@aws-sdk/client-cost-explorer');
+      costExplorer ??= keep(new CostExplorerClient({ ...settings, region: COST_EXPLORER_REGION }));
+      return costExplorer;
+    },
+
+    async s3(region) {
+      const { S3Client } = await import('@aws-sdk/client-s3');
+      const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = deps.environment;
+      // Endpoints of one's own seldom have a name for each bucket.
+      const forcePathStyle = Boolean(AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL);
+      return keep(new S3Client({ ...settings, region, forcePathStyle }));
+    },
+
+    close() {
+      for (const client of clients) client.destroy();
+    },
+  };
+}
+
+/** Settles as `work` does, or at once when `signal` is aborted: looking for credentials does not heed it. */
+export function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
