@@ -52,7 +52,8 @@ export function factorsFeature(
   const overrides = async (): Promise<Output<'emissions.overrides'>> => {
     const words = overridesInWords(choices.read().overrides);
     const rows = await figures.query(
-      'SELECT unnest(overrides) AS name, CAST(sum(lines) AS BIGINT) AS lines FROM figures GROUP BY ALL',
+      `SELECT name, CAST(sum(lines) AS BIGINT) AS lines
+       FROM (SELECT unnest(overrides) AS name, lines FROM figures) GROUP BY name`,
     );
     const lines = new Map(rows.map((row) => [String(row.name), Number(row.lines)]));
     return {
