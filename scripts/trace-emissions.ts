@@ -153,7 +153,12 @@ async function walk(page: Page) {
   await step('filters cleared', () => page.getByRole('button', { name: 'Clear' }).click());
   await step('breakdown by resource', () => by.selectOption('resource'));
   await step('scrolling resources', scroll(/^Emissions by resource, scrolls$/));
-  await step('market-based', () => page.getByText('Market', { exact: true }).click());
+  await step('market-based', () =>
+    page
+      .locator('label', { hasText: /^Market/ })
+      .first()
+      .click(),
+  );
   await step('breakdown by account', () => by.selectOption('account'));
   await step('comparison', () => page.getByRole('tab', { name: 'Compare' }).click());
   await step('coverage', () => page.getByRole('tab', { name: 'Coverage' }).click());

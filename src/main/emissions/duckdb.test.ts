@@ -21,6 +21,17 @@ test('a query that runs is cancelled', async () => {
   await expect(work).rejects.toMatchObject({ code: 'cancelled' });
 });
 
+test('a cancellation while the database is opened is not lost', async () => {
+  const cancel = new AbortController();
+  let started = false;
+  const work = withDuckDb(folder, cancel.signal, async () => {
+    started = true;
+  });
+  cancel.abort();
+  await expect(work).rejects.toMatchObject({ code: 'cancelled' });
+  expect(started).toBe(false);
+});
+
 test('a query that starts just after the cancellation is cancelled too', async () => {
   const cancel = new AbortController();
   const work = withDuckDb(folder, cancel.signal, (connection) => {

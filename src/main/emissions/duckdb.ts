@@ -43,6 +43,8 @@ export async function withDuckDb<Result>(
   };
   signal?.addEventListener('abort', interrupt);
   try {
+    // It may have been cancelled while the database was opened, when nobody listened yet.
+    if (signal?.aborted) throw cancelled();
     await connection.run(`SET TimeZone = 'UTC'`);
     const result = await work(connection);
     if (signal?.aborted) throw cancelled();

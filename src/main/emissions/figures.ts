@@ -65,8 +65,8 @@ export class FiguresStore {
   async query(sql: string, options: FiguresOptions = {}): Promise<Record<string, Json>[]> {
     const session = this.#session(options);
     const turn = session.last.then(async () => {
-      options.signal?.throwIfAborted();
       const connection = await session.connection;
+      options.signal?.throwIfAborted();
       const interrupt = () => connection.interrupt();
       options.signal?.addEventListener('abort', interrupt);
       try {

@@ -11,19 +11,26 @@ type QuantityProps = {
 
 /** A number with its unit; the exact value shows on hover and is what goes on the clipboard. */
 function QuantityText({ quantity, large = false, unit = quantity.unit }: QuantityProps) {
-  return (
+  const text = (
+    <span
+      title={large ? undefined : quantity.exact}
+      className={large ? 'figure figure-large' : 'figure'}
+      onCopy={(event) => {
+        event.clipboardData.setData('text/plain', quantity.exact);
+        event.preventDefault();
+      }}
+    >
+      {quantity.value}
+      <span className="unit"> {unit}</span>
+    </span>
+  );
+  // Tables have hundreds of these, and a tooltip of the library costs as much as the rest of a row.
+  return large ? (
     <Tooltip label={quantity.exact} openDelay={250}>
-      <span
-        className={large ? 'figure figure-large' : 'figure'}
-        onCopy={(event) => {
-          event.clipboardData.setData('text/plain', quantity.exact);
-          event.preventDefault();
-        }}
-      >
-        {quantity.value}
-        <span className="unit"> {unit}</span>
-      </span>
+      {text}
     </Tooltip>
+  ) : (
+    text
   );
 }
 

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react';
 
 export type TableColumn<Item> = {
   id: string;
@@ -77,32 +77,43 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
         <Head {...props} />
         <tbody onKeyDown={(event) => moveFocus(event, (index) => virtual.scrollToIndex(index))}>
           {before > 0 ? <Spacer height={before} columns={columns.length} /> : null}
-          {items.map(({ index }) => {
-            const item = rowAt(index);
-            return (
-              <tr key={index} aria-rowindex={index + 2} data-index={index} style={{ height: rowHeight }}>
-                {columns.map((column, place) => {
-                  const content = cellOf(column, item, index);
-                  const name = column.align === 'right' ? 'number' : undefined;
-                  return place === 0 ? (
-                    <th scope="row" key={column.id} className={name}>
-                      {content}
-                    </th>
-                  ) : (
-                    <td key={column.id} className={name}>
-                      {content}
-                    </td>
-                  );
-                })}
-              </tr>
-            );
-          })}
+          {items.map(({ index }) => (
+            <Row key={index} columns={columns} item={rowAt(index)} index={index} height={rowHeight} />
+          ))}
           {after > 0 ? <Spacer height={after} columns={columns.length} /> : null}
         </tbody>
       </table>
     </section>
   );
 }
+
+type RowProps<Item> = {
+  columns: readonly TableColumn<Item>[];
+  item: Item | undefined;
+  index: number;
+  height: number;
+};
+
+/** Drawn once for as long as it stays the same: scrolling draws the rows that come into view, and no others. */
+const Row = memo(function Row<Item>({ columns, item, index, height }: RowProps<Item>) {
+  return (
+    <tr aria-rowindex={index + 2} data-index={index} style={{ height }}>
+      {columns.map((column, place) => {
+        const content = cellOf(column, item, index);
+        const name = column.align === 'right' ? 'number' : undefined;
+        return place === 0 ? (
+          <th scope="row" key={column.id} className={name}>
+            {content}
+          </th>
+        ) : (
+          <td key={column.id} className={name}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}) as <Item>(props: RowProps<Item>) => ReactNode;
 
 function cellOf<Item>(column: TableColumn<Item>, item: Item | undefined, index: number): ReactNode {
   return item === undefined ? <Skeleton height={12} width="70%" /> : column.cell(item, index);

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useMemo } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Problem } from '../../components/problem.tsx';
@@ -21,7 +22,47 @@ export function LinesTab({ recording, onLine }: LinesTabProps) {
   const { view, parameter, setParameters } = useView();
   const sort = readSort(parameter('order'));
   const rows = usePagedRows('emissions.lines', { filter: view.filter, sort });
-  const columns: TableColumn<Line>[] = [
+  const columns = useMemo(() => columnsOf(format, onLine), [format, onLine]);
+  return (
+    <Panel
+      title="Usage lines"
+      note={
+        rows.head === undefined
+          ? 'Reading the lines. Over millions of them this takes some seconds.'
+          : `${format.count(rows.head.lines)} lines${rows.isFetching ? ', reading more' : ''}`
+      }
+      flush
+      actions={<ExportMenu view={{ view: 'lines', filter: view.filter }} what="the lines" />}
+    >
+      {recording ? (
+        <Text size="sm" c="dimmed" p="sm">
+          Lines of an import that is still being recorded appear when it has finished.
+        </Text>
+      ) : null}
+      {rows.error ? (
+        <Problem error={rows.error} title="The lines could not be read" retry={rows.retry} />
+      ) : (
+        <VirtualTable
+          label="Usage lines"
+          columns={columns}
+          count={rows.head?.lines}
+          rowAt={rows.rowAt}
+          onRange={rows.onRange}
+          sort={sort}
+          onSort={({ by, descending }) => setParameters({ order: `${descending ? '-' : ''}${by}` })}
+          maxHeight={620}
+          empty="No lines match these filters."
+        />
+      )}
+    </Panel>
+  );
+}
+
+function columnsOf(
+  format: ReturnType<typeof useFormat>,
+  onLine: LinesTabProps['onLine'],
+): TableColumn<Line>[] {
+  return [
     {
       id: 'place',
       title: 'File, row',
@@ -109,39 +150,6 @@ export function LinesTab({ recording, onLine }: LinesTabProps) {
       cell: (line) => (line.currency ? format.money(line.cost, line.currency) : '—'),
     },
   ];
-  return (
-    <Panel
-      title="Usage lines"
-      note={
-        rows.head === undefined
-          ? 'Reading the lines. Over millions of them this takes some seconds.'
-          : `${format.count(rows.head.lines)} lines${rows.isFetching ? ', reading more' : ''}`
-      }
-      flush
-      actions={<ExportMenu view={{ view: 'lines', filter: view.filter }} what="the lines" />}
-    >
-      {recording ? (
-        <Text size="sm" c="dimmed" p="sm">
-          Lines of an import that is still being recorded appear when it has finished.
-        </Text>
-      ) : null}
-      {rows.error ? (
-        <Problem error={rows.error} title="The lines could not be read" retry={rows.retry} />
-      ) : (
-        <VirtualTable
-          label="Usage lines"
-          columns={columns}
-          count={rows.head?.lines}
-          rowAt={rows.rowAt}
-          onRange={rows.onRange}
-          sort={sort}
-          onSort={({ by, descending }) => setParameters({ order: `${descending ? '-' : ''}${by}` })}
-          maxHeight={620}
-          empty="No lines match these filters."
-        />
-      )}
-    </Panel>
-  );
 }
 
 function readSort(text: string | null): { by: (typeof SORTS)[number]; descending: boolean } {
