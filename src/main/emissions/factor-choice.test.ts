@@ -187,12 +187,21 @@ describe('each kind of override changes the figures by its arithmetic, and is na
 
   test('PUE and grid of a region', async () => {
     const { two, basis } = await byAccount({
+      // What the set has, too: it changes nothing and is named.
+      utilisation: [{ name: 'half', percent: 50 }],
       pue: [{ name: 'hall', provider: 'aws', region: 'us-east-1', pue: 1.05 }],
       grid: [{ name: 'supplier', provider: 'aws', region: 'US-EAST-1', account: TWO, kgPerKwh: 0.1 }],
     });
     const kwh = m5(0.5, 1.05) + network(1.05);
     close(two, { kwh, operational: kwh * 0.1 });
-    expect(basis.overrides.map((words) => words.split(':')[0])).toEqual(['hall', 'supplier']);
+    const names = (of: typeof basis) => of.overrides.map((words) => words.split(':')[0]);
+    expect(names(basis)).toEqual(['half', 'hall', 'supplier']);
+    // A transfer has no utilisation.
+    const where = [{ dimension: 'usageType' as const, values: ['DataTransfer-Out-Bytes'] }];
+    expect(names((await feature['emissions.totals']({ filter: { where } })).basis)).toEqual([
+      'hall',
+      'supplier',
+    ]);
   });
 
   test('an instance type of one’s own, and none named that nothing rests on', async () => {
@@ -211,8 +220,6 @@ describe('each kind of override changes the figures by its arithmetic, and is na
         },
       ],
       contracts: [{ name: 'elsewhere', provider: 'gcp', kgPerKwh: 0 }],
-      // A transfer has no utilisation, whatever region it is from.
-      utilisation: [{ name: 'none', service: 'AmazonS3', percent: 1 }],
     });
     // 2 vCPUs × (1 + 50 % × 2) W; 960 kg / 35,040 h × 2 / 96; twice, for the usage that is estimated by cost.
     close(one, { kwh: (2 * 10 * 4 * PUE) / 1000, embodied: (2 * 10 * 960 * 2) / 35_040 / 96 });

@@ -64,7 +64,7 @@ export function FactorsTab() {
 function About({ set }: { set: FactorSet }) {
   return (
     <>
-      {set.id}, <HashText hash={`0x${set.hash}`} what="hash of the factor set" />
+      {set.id}, <HashText hash={`0x${set.hash}`} what="the hash of the factor set" />
       {set.folder === null ? '' : ` · your own, in ${set.folder}`}
       {set.approved ? ' · approved: reports are made with it, whatever is chosen' : ''}
     </>
@@ -98,7 +98,7 @@ function Tables({ set }: { set: FactorSet }) {
                 <Text size="sm">{table.licence}</Text>
               </td>
               <td>
-                <HashText hash={`0x${table.sha256}`} what="hash of the table" />
+                <HashText hash={`0x${table.sha256}`} what="the hash of the table" />
               </td>
             </tr>
           ))}
