@@ -5,7 +5,10 @@ import type { CurLine } from './estimate-fixture.ts';
 import { overridesSchema } from './factor-overrides.ts';
 import { daily, withFigures } from './figures-fixture.ts';
 import { recommend } from './recommendations.ts';
+import { recommendProcessors } from './recommendations-machines.ts';
+import { recommendRegions } from './recommendations-region.ts';
 import { recommendSizes } from './recommendations-size.ts';
+import { recommendStorage } from './recommendations-storage.ts';
 
 type Item = Output<'emissions.recommendations'>['items'][number];
 
@@ -342,6 +345,37 @@ test('a machine measured at 20 % is halved to 40 %: the watts at no load and the
   const saved = ((2 * 0.65) / 1000 + 6.305833333333333 * 0.000392) * PUE * US_EAST_1 + 0.0009574648021308982;
   expect(item?.kgSaved?.central).toBeCloseTo(240 * saved, 9);
   expect(item?.steps[0]?.numbers).toContain('(0.65 W/vCPU + 40 % × (4.26 W/vCPU − 0.65 W/vCPU))');
+});
+
+test('an override of the one account of a bill comes to the same as of all: what would have been rests on it, too', async () => {
+  const usage = [
+    ...daily(2, { usageType: 'BoxUsage:m4.xlarge', amount: 24, account: '7' }),
+    ...daily(30, { ...s3, usageType: 'TimedStorage-ByteHrs', amount: 100, cost: 2.3, account: '7' }),
+  ];
+  const advice = (account: { account?: string }) =>
+    withFigures(
+      usage,
+      async (query) => [
+        await recommendProcessors(query, {}),
+        await recommendRegions(query, {}),
+        await recommendSizes(query, {}),
+        await recommendStorage(query, {}),
+      ],
+      overridesSchema.parse({
+        utilisation: [{ name: 'measured', ...account, percent: 10 }],
+        grid: ['us-east-1', 'us-west-2'].map((region, at) => ({
+          ...{ name: region, provider: 'aws', region, ...account, kgPerKwh: 0.9 - at * 0.8 },
+        })),
+      }),
+    );
+  const [all, one] = [await advice({}), await advice({ account: '7' })];
+  expect(all.map((found) => new Set(found.map(({ rule }) => rule)))).toEqual([
+    new Set(['previous-generation', 'arm-processor']),
+    new Set(['region-move']),
+    new Set(['right-size']),
+    new Set(['storage-class']),
+  ]);
+  expect(one).toEqual(all);
 });
 
 test('the total counts each piece of usage once', () => {
