@@ -5,6 +5,7 @@ import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
 import { emissionsAdviceMethods } from './emissions-advice.ts';
 import { emissionsExplainMethods } from './emissions-explain.ts';
+import { emissionsFactorsMethods } from './emissions-factors.ts';
 import { emissionsViewsMethods } from './emissions-views.ts';
 import { governanceEvents, governanceMethods } from './governance.ts';
 import { marketEvents, marketMethods } from './market.ts';
@@ -25,6 +26,7 @@ export const methods = {
   ...emissionsMethods,
   ...emissionsAdviceMethods,
   ...emissionsExplainMethods,
+  ...emissionsFactorsMethods,
   ...emissionsViewsMethods,
   ...governanceMethods,
   ...marketMethods,

@@ -76,6 +76,8 @@ export const emissionsExplainMethods = {
     z.strictObject({
       filter: figuresFilter,
       factors: z.string(),
+      /** Each override that the figure rests on, in words. None of a report's. */
+      overrides: z.array(z.string()),
       engine: z.string(),
       lines: count,
       kwh: range,
@@ -88,7 +90,11 @@ export const emissionsExplainMethods = {
   ),
   /** How a line came to its figure: the formula with numbers put in, every factor with its source, what was assumed. */
   'emissions.explainLine': method(
-    z.strictObject(place),
+    z.strictObject({
+      ...place,
+      /** With the approved factor set and no overrides, as reports are made. */
+      approved: z.boolean().optional(),
+    }),
     z.strictObject({
       line: explainedLine.omit({ number: true }),
       factors: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, identifier, method, text } from './define.ts';
+import { factorBasis } from './emissions.ts';
 
 const count = z.number().int().nonnegative();
 const quantity = z.number().nonnegative();
@@ -202,12 +203,7 @@ export const emissionsViewsMethods = {
       ),
       /** Lines of the imports that could not be read, whatever the filter. */
       unreadable: count,
-      basis: z.strictObject({
-        engine: z.string(),
-        factors: z.string(),
-        /** Each factor that the user put in place of the set's, in words. */
-        overrides: z.array(z.string()),
-      }),
+      basis: factorBasis,
     }),
     UNKNOWN,
   ),

@@ -73,7 +73,16 @@ export const emissionsFilter = z.strictObject({
   account: z.string().max(256).optional(),
 });
 
+/** What figures stand on. */
+export const factorBasis = z.strictObject({
+  engine: z.string(),
+  factors: z.string(),
+  /** Each factor that the user put in place of the set's, in words. */
+  overrides: z.array(z.string()),
+});
+
 export const emissionsSummary = z.strictObject({
+  basis: factorBasis,
   kwh: z.number().nonnegative(),
   kgCO2e: z.strictObject({ operational: kg, embodied: kg, total: kg }),
   cost: z.array(z.strictObject({ currency: z.string(), amount: z.number() })),
@@ -118,6 +127,8 @@ export const emissionsMethods = {
 };
 
 export const emissionsEvents = {
+  /** Another factor set or other overrides: every figure is another. */
+  'emissions.factorsChanged': z.strictObject({}),
   'emissions.changed': z.strictObject({ importId: identifier }),
   /** What the user dropped on the window, as if it was chosen in the dialog. */
   'emissions.dropped': z.strictObject({ sources: z.array(chosenSource) }),

@@ -11,12 +11,13 @@ import { openTerminal } from './commands/terminal.ts';
 /** What they need is loaded when they are called: nobody waits for the chain's code to read a bill. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   'emissions estimate': {
-    usage: 'emissions estimate <path…> [--factors ID] [--no-proxy] [--no-root] [--json] [--lines FILE]',
+    usage:
+      'emissions estimate <path…> [--factors ID|FOLDER] [--overrides FILE] [--no-proxy] [--no-root] [--json] [--lines FILE]',
     run: async (args, io) => (await import('./emissions/estimate-command.ts')).runEstimateCommand(args, io),
   },
   'emissions explain': {
     usage:
-      'emissions explain (--report ID | <path…> [--factors ID]) [--line N [--proof]] [--offset N] [--limit N] [--profile FOLDER] [--json]',
+      'emissions explain (--report ID | <path…> [--factors ID|FOLDER] [--overrides FILE]) [--line N [--proof]] [--offset N] [--limit N] [--profile FOLDER] [--json]',
     run: async (args, io) =>
       (await import('./emissions/explain-command.ts')).runExplainCommand(args, withProfile(io)),
   },
@@ -29,6 +30,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'emissions reports [--profile FOLDER] [--json]',
     run: async (args, io) =>
       (await import('./emissions/reports-command.ts')).runReportsCommand(args, withProfile(io)),
+  },
+  'emissions factors': {
+    usage: 'emissions factors [--choose ID] [--profile FOLDER] [--json]',
+    run: async (args, io) =>
+      (await import('./emissions/factors-command.ts')).runFactorsCommand(args, withProfile(io)),
+  },
+  'emissions overrides': {
+    usage: 'emissions overrides [--set FILE | --clear] [--profile FOLDER] [--json]',
+    run: async (args, io) =>
+      (await import('./emissions/overrides-command.ts')).runOverridesCommand(args, withProfile(io)),
   },
   'emissions score': {
     usage: 'emissions score [--account ACCOUNT] [--profile FOLDER] [--json]',

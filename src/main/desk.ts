@@ -17,6 +17,7 @@ import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
 import { explainFeature } from './emissions/explain-feature.ts';
+import { FactorChoices } from './emissions/factor-choice.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
 import { FiguresStore } from './emissions/figures.ts';
 import { importFetched } from './emissions/import-fetched.ts';
@@ -185,7 +186,12 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followTreasury({ emit }));
 
     const imports = new OpenImports({ database, profileFolder });
-    const figures = new FiguresStore({ imports: () => imports.readable(), resourcesFolder });
+    const choices = new FactorChoices({ profileFolder, resourcesFolder });
+    const figures = new FiguresStore({
+      imports: () => imports.readable(),
+      resourcesFolder,
+      choice: () => choices.read(),
+    });
     cleanUp.push(() => figures.close());
 
     const sources = new ChosenSources();
@@ -211,6 +217,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...emissionsFeature({
         imports,
         figures,
+        choices,
         database,
         profileFolder,
         resourcesFolder,
@@ -224,6 +231,21 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
             ],
             folder,
           }),
+        chooseOverrides: async () =>
+          (
+            await dialogs.chooseFiles({
+              title: 'Choose a file of overrides',
+              filters: [{ name: 'Overrides', extensions: ['json'] }],
+            })
+          )[0] ?? null,
+        chooseFactors: async () =>
+          (
+            await dialogs.chooseFiles({
+              title: 'Choose the folder of a factor set',
+              filters: [],
+              folder: true,
+            })
+          )[0] ?? null,
         sources,
         chooseSavePath: dialogs.chooseSavePath,
         isInUse,
@@ -245,6 +267,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...explainFeature({
         imports,
         figures,
+        choices,
         database,
         profileFolder,
         resourcesFolder,

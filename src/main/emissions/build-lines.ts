@@ -7,6 +7,7 @@ import { checkGzip } from './check-gzip.ts';
 import { query } from './duckdb.ts';
 import { createFactors, estimatedSql } from './estimate-sql.ts';
 import { exactSum } from './exact-sum.ts';
+import type { Overrides } from './factor-overrides.ts';
 import { createFactorTables, type FactorSet } from './factor-set.ts';
 import {
   ACTIVITY_FILE,
@@ -53,9 +54,10 @@ const nativeSha256: Hash = (...parts) => {
 
 /**
  * The first pass: reads usage files, groups their lines and estimates the groups. Leaves `keys`, `key_of`, `activity`
- * (written to the folder, too), `keyed` and `proxies` on the connection; figures can be read from then on.
+ * (written to the folder, too), `keyed` and `proxies` on the connection; figures can be read from then on. Imports are made
+ * without overrides.
  *
- * @throws Failure `copied-file`, `unknown-format`, `damaged-file`, `cancelled`.
+ * @throws Failure `bad-overrides`, `copied-file`, `unknown-format`, `damaged-file`, `cancelled`.
  */
 export async function buildFigures(
   connection: DuckDBConnection,
@@ -63,6 +65,7 @@ export async function buildFigures(
   set: FactorSet,
   work: Work,
   proxy = true,
+  overrides?: Overrides,
 ): Promise<{ reading: Reading; names: string[]; totals: Totals }> {
   await refuseCopies(files, work.signal);
   await applyFactors(connection, set);
@@ -79,7 +82,7 @@ export async function buildFigures(
      COPY keys TO ${quote(join(work.folder, KEYS_FILE))} (FORMAT parquet, COMPRESSION zstd);
      COPY key_of TO ${quote(join(work.folder, KEY_OF_FILE))} (FORMAT parquet, COMPRESSION zstd)`,
   );
-  await createFactors(connection, proxy);
+  await createFactors(connection, proxy, undefined, overrides);
   return { reading, names: known.map((file) => file.name), totals: await readTotals(connection) };
 }
 

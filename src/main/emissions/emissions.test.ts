@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../storage/database.ts';
 import { ChosenSources } from './chosen-sources.ts';
 import { emissionsFeature } from './emissions.ts';
 import { curCsv, RESOURCES } from './estimate-fixture.ts';
+import { FactorChoices } from './factor-choice.ts';
 import { FiguresStore } from './figures.ts';
 import { OpenImports } from './open-imports.ts';
 
@@ -16,6 +17,7 @@ let chosen: string[];
 let inUse: boolean;
 let work: Promise<unknown>;
 let changed: string[];
+let overridesFile: string | null;
 let figures: FiguresStore;
 let feature: ReturnType<typeof emissionsFeature>;
 
@@ -24,10 +26,19 @@ beforeEach(() => {
   database = openDatabase(join(profileFolder, 'desk.sqlite'));
   [chosen, inUse, changed, work] = [[], false, [], Promise.resolve()];
   const imports = new OpenImports({ database, profileFolder });
-  figures = new FiguresStore({ imports: () => imports.readable(), resourcesFolder: RESOURCES });
+  overridesFile = null;
+  const choices = new FactorChoices({ profileFolder, resourcesFolder: RESOURCES });
+  figures = new FiguresStore({
+    imports: () => imports.readable(),
+    resourcesFolder: RESOURCES,
+    choice: () => choices.read(),
+  });
   feature = emissionsFeature({
     imports,
     figures,
+    choices,
+    chooseOverrides: async () => overridesFile,
+    chooseFactors: async () => null,
     sources: new ChosenSources(),
     chooseSavePath: async () => null,
     database,

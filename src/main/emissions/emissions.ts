@@ -1,8 +1,10 @@
 import type { Handlers } from '../../ipc/contract.ts';
 import type { emissionsMethods } from '../../ipc/emissions.ts';
+import type { emissionsFactorsMethods } from '../../ipc/emissions-factors.ts';
 import type { emissionsViewsMethods } from '../../ipc/emissions-views.ts';
 import { chooseFilesHandler } from './choose-files.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
+import { factorsFeature } from './factors-feature.ts';
 import { importsHandler } from './imports.ts';
 import { Overlaps } from './overlaps.ts';
 import { removeImportHandler } from './remove-import.ts';
@@ -14,7 +16,10 @@ import { viewsFeature } from './views.ts';
 /** Importing usage and reading what it emits. Call `sweepImports` before, at start. */
 export function emissionsFeature(
   deps: EmissionsDeps,
-): Pick<Handlers, keyof typeof emissionsMethods | keyof typeof emissionsViewsMethods> {
+): Pick<
+  Handlers,
+  keyof typeof emissionsMethods | keyof typeof emissionsFactorsMethods | keyof typeof emissionsViewsMethods
+> {
   const { sources } = deps;
   const overlaps = new Overlaps(deps.profileFolder);
   return {
@@ -24,6 +29,7 @@ export function emissionsFeature(
     'emissions.removeImport': removeImportHandler(deps, overlaps),
     'emissions.summary': summaryHandler(deps),
     'emissions.unreadable': unreadableHandler(deps),
+    ...factorsFeature(deps),
     ...viewsFeature(deps),
   };
 }

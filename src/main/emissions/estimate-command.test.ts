@@ -40,6 +40,7 @@ test('--json prints that JSON and nothing else', async () => {
   expect(Object.keys(estimate)).toEqual([
     'engine',
     'factors',
+    'overrides',
     'lines',
     'kwh',
     'kgCO2e',

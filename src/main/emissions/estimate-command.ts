@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { isFailure } from '../../domain/failure.ts';
 import { type Estimate, estimateFiles } from './estimate-files.ts';
-import { DEFAULT_FACTORS, loadFactorSet } from './factor-set.ts';
+import { findFactorSet } from './factor-choice.ts';
+import { readOverrides } from './read-overrides.ts';
 import type { Progress } from './read-usage.ts';
 
 const USAGE =
-  'Usage: emissions estimate <path…> [--factors ID] [--no-proxy] [--no-root] [--json] [--lines FILE]\n';
+  'Usage: emissions estimate <path…> [--factors ID|FOLDER] [--overrides FILE] [--no-proxy] [--no-root] [--json] [--lines FILE]\n';
 
 /**
  * `emissions estimate <path…>`: estimates usage exports and prints the result. Answers the exit code: 0 done, 1 the
@@ -31,7 +32,8 @@ export async function runEstimateCommand(
   process.once('SIGINT', onInterrupt);
   try {
     const estimate = await estimateFiles(call.positionals, {
-      factors: loadFactorSet(io.resourcesFolder, call.values.factors ?? DEFAULT_FACTORS),
+      factors: findFactorSet(io.resourcesFolder, call.values.factors),
+      overrides: call.values.overrides === undefined ? undefined : readOverrides(call.values.overrides),
       linesFile: call.values.lines,
       proxy: call.values['no-proxy'] !== true,
       record: call.values['no-root'] !== true || call.values.lines !== undefined,
@@ -57,6 +59,7 @@ function parse(args: string[]) {
       factors: { type: 'string' },
       json: { type: 'boolean' },
       lines: { type: 'string' },
+      overrides: { type: 'string' },
       'no-proxy': { type: 'boolean' },
       'no-root': { type: 'boolean' },
     },
@@ -85,7 +88,8 @@ ${rows.join('\n')}
 Lines: ${lines.read} read, ${lines.estimated} estimated, ${lines.notUsage} without emissions by nature, ${lines.notCovered} not covered, ${lines.unreadable} unreadable
 How estimated: ${estimate.coverage.map(({ method, lines, cost }) => `${method} ${lines} lines${cost.map(({ currency, amount }) => `, ${amount.toFixed(2)} ${currency}`).join('')}`).join('; ')}
 Factors: ${estimate.factors}; engine: ${estimate.engine}
-Root of the estimated lines: ${estimate.linesRoot ?? 'none'}
+Overrides: ${estimate.overrides.join('; ') || 'none'}
+Root of the estimated lines: ${estimate.linesRoot ?? (estimate.overrides.length > 0 ? 'none, with overrides nothing can be reported' : 'none')}
 ${estimate.skipped.map(({ name, reason }) => `Not read: ${name}. ${reason}\n`).join('')}${lines.read} lines in ${estimate.seconds.toFixed(2)} s
 `;
 }

@@ -4,6 +4,8 @@ import { query, withScratchDuckDb } from './duckdb.ts';
 import { ENGINE } from './engine.ts';
 import { estimatedSql } from './estimate-sql.ts';
 import { exactSum } from './exact-sum.ts';
+import { usedOverrides } from './factor-basis.ts';
+import { NO_OVERRIDES, type Overrides } from './factor-overrides.ts';
 import type { FactorSet } from './factor-set.ts';
 import { findUsage, type UsageFiles } from './find-usage-files.ts';
 import { linesSql } from './lines-relation.ts';
@@ -13,6 +15,8 @@ import { quote } from './sql.ts';
 export type Estimate = {
   engine: string;
   factors: string;
+  /** Each override that the estimate rests on, in words. */
+  overrides: string[];
   lines: LineCounts;
   kwh: number;
   kgCO2e: { operational: number; embodied: number; total: number };
@@ -27,6 +31,7 @@ export type Estimate = {
   range: { kwh: { low: number; high: number }; kgCO2e: { low: number; high: number } };
   /** How lines were estimated (direct, fallback, proxy), or why not (not-usage, not-covered), with their cost. */
   coverage: { method: string; lines: number; cost: { currency: string; amount: number }[] }[];
+  /** Null with overrides, too: no report is made of such lines. */
   linesRoot: string | null;
   /** What lies in the folders and was not read, and why. */
   skipped: UsageFiles['skipped'];
@@ -40,12 +45,13 @@ export type Estimate = {
  * Estimates usage files without keeping anything. With `linesFile`, every readable line is written there as one JSON
  * object a line.
  *
- * @throws Failure `file-not-found`, `nothing-to-import`, `copied-file`, `unknown-format`, `damaged-file`, `cancelled`.
+ * @throws Failure `bad-overrides`, `file-not-found`, `nothing-to-import`, `copied-file`, `unknown-format`, `damaged-file`, `cancelled`.
  */
 export async function estimateFiles(
   paths: readonly string[],
   options: {
     factors: FactorSet;
+    overrides?: Overrides | undefined;
     linesFile?: string | undefined;
     /** False leaves out what no factor covers, in place of an estimate by cost. */
     proxy?: boolean | undefined;
@@ -62,7 +68,19 @@ export async function estimateFiles(
   const { files, skipped } = findUsage(paths);
   return withScratchDuckDb(options.signal, async (connection, folder) => {
     const work = { folder, signal: options.signal, progress: options.onProgress };
-    const { reading, totals } = await buildFigures(connection, files, options.factors, work, options.proxy);
+    const { reading, totals } = await buildFigures(
+      connection,
+      files,
+      options.factors,
+      work,
+      options.proxy,
+      options.overrides,
+    );
+    const overrides = await usedOverrides(
+      (sql) => query(connection, sql),
+      options.overrides ?? NO_OVERRIDES,
+      `FROM ${ESTIMATED}`,
+    );
     const byService = await groupByService(connection);
     const range = await readRange(connection);
     const coverage = await readCoverage(connection);
@@ -70,13 +88,15 @@ export async function estimateFiles(
     options.onFigures?.(totals);
     let linesRoot: string | null = null;
     if (options.record !== false) {
-      linesRoot = await recordLines(connection, reading, totals, work);
+      const root = await recordLines(connection, reading, totals, work);
+      if (overrides.length === 0) linesRoot = root;
       if (options.linesFile !== undefined) await writeLines(connection, folder, options.linesFile);
     }
     const seconds = elapsed();
     return {
       engine: ENGINE,
       factors: options.factors.id,
+      overrides,
       lines: totals.lines,
       kwh: totals.kwh,
       kgCO2e: totals.kgCO2e,

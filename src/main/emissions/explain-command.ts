@@ -4,10 +4,11 @@ import { type Call, type EmissionsIo, runEmissionsCommand, wrongCall } from './e
 import { periodFilter } from './explain-figure.ts';
 import { explainFiles, FILES } from './explain-files.ts';
 import { figureInWords, lineInWords, proofInWords } from './explain-words.ts';
-import { DEFAULT_FACTORS, loadFactorSet } from './factor-set.ts';
+import { findFactorSet } from './factor-choice.ts';
+import { readOverrides } from './read-overrides.ts';
 
 const EXPLAIN_USAGE =
-  'emissions explain (--report ID | <path…> [--factors ID]) [--line N [--proof]] [--offset N] [--limit N] [--profile FOLDER] [--json]';
+  'emissions explain (--report ID | <path…> [--factors ID|FOLDER] [--overrides FILE]) [--line N [--proof]] [--offset N] [--limit N] [--profile FOLDER] [--json]';
 
 type Figure = Input<'emissions.explain'>['figure'];
 type Explainer = Pick<Handlers, 'emissions.explain' | 'emissions.explainLine'>;
@@ -21,6 +22,7 @@ export function runExplainCommand(args: string[], io: EmissionsIo): Promise<numb
   const options = {
     report: { type: 'string' },
     factors: { type: 'string' },
+    overrides: { type: 'string' },
     line: { type: 'string' },
     proof: { type: 'boolean' },
     offset: { type: 'string' },
@@ -40,8 +42,10 @@ export function runExplainCommand(args: string[], io: EmissionsIo): Promise<numb
 }
 
 function ofFiles(call: Call): Promise<Answer> {
-  const factors = loadFactorSet(call.io.resourcesFolder, call.text('factors') ?? DEFAULT_FACTORS);
-  const options = { factors, resourcesFolder: call.io.resourcesFolder, signal: call.signal };
+  const factors = findFactorSet(call.io.resourcesFolder, call.text('factors'));
+  const file = call.text('overrides');
+  const overrides = file === undefined ? undefined : readOverrides(file);
+  const options = { factors, overrides, resourcesFolder: call.io.resourcesFolder, signal: call.signal };
   return explainFiles(call.paths, options, (handlers) =>
     explain(call, handlers, { filter: { imports: [FILES] } }),
   );
@@ -88,7 +92,8 @@ async function figureOf(
 async function explain(call: Call, handlers: Explainer, figure: Figure): Promise<Answer> {
   if (call.text('line') !== undefined) {
     const { number, importId, file, row } = await lineOf(call, handlers, figure);
-    return { number, line: await handlers['emissions.explainLine']({ importId, file, row }) };
+    const approved = 'reportId' in figure;
+    return { number, line: await handlers['emissions.explainLine']({ importId, file, row, approved }) };
   }
   const offset = call.number('offset', 0, 0, 100_000_000);
   const limit = call.number('limit', 20, 1, 500);

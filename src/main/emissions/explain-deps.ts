@@ -1,4 +1,5 @@
 import type { Json } from '@duckdb/node-api';
+import type { Overrides } from './factor-overrides.ts';
 import type { FactorSet } from './factor-set.ts';
 
 /** A report that this desk attested. UTC seconds, half-open. */
@@ -13,10 +14,19 @@ export type KnownReport = {
 
 /** What explaining needs of the desk. Minting's reports come in as functions: features never import each other. */
 export type ExplainDeps = {
-  /** Runs SQL over `figures` and `line_figures` of the imports; of all when there are none given. */
-  query(sql: string, imports: readonly string[] | undefined): Promise<Record<string, Json>[]>;
+  /**
+   * Runs SQL over `figures` and `line_figures` of the imports; of all when there are none given. `approved`: with the
+   * approved factor set and no overrides, as reports are made.
+   */
+  query(
+    sql: string,
+    imports: readonly string[] | undefined,
+    approved?: boolean,
+  ): Promise<Record<string, Json>[]>;
   /** The factor set that `query` estimates with. */
-  factors(): FactorSet;
+  factors(approved?: boolean): FactorSet;
+  /** The overrides that `query` estimates with. */
+  overrides(approved?: boolean): Overrides;
   /** Ids of the imports that there are. */
   importIds(): readonly string[];
   findReport(reportId: string): KnownReport | null;

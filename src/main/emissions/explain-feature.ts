@@ -6,7 +6,9 @@ import { checkImports, explainHandler } from './explain-figure.ts';
 import { explainLineHandler } from './explain-line.ts';
 import { lineProofHandler, type ProofDeps } from './explain-proof.ts';
 import { type ReportsDeps, reportsHandler } from './explain-reports.ts';
-import { loadFactorSet } from './factor-set.ts';
+import type { FactorChoices } from './factor-choice.ts';
+import { NO_OVERRIDES } from './factor-overrides.ts';
+import { DEFAULT_FACTORS, loadFactorSet } from './factor-set.ts';
 import type { FiguresStore } from './figures.ts';
 import type { OpenImports } from './open-imports.ts';
 import { recommendationsHandler } from './recommendations.ts';
@@ -14,14 +16,20 @@ import { scoreHandler } from './score.ts';
 
 /** What figures are made of, and what follows from them: explanations, proofs, the score, recommendations. */
 export function explainFeature(
-  deps: ProofDeps & ReportsDeps & { imports: OpenImports; figures: Pick<FiguresStore, 'query'> },
+  deps: ProofDeps &
+    ReportsDeps & {
+      imports: OpenImports;
+      figures: Pick<FiguresStore, 'query'>;
+      choices: Pick<FactorChoices, 'read'>;
+    },
 ): Pick<Handlers, keyof typeof emissionsExplainMethods | keyof typeof emissionsAdviceMethods> {
   const explain: ExplainDeps = {
-    query: async (sql, imports) => {
+    query: async (sql, imports, approved = false) => {
       checkImports(explain, imports);
-      return deps.figures.query(sql, { importIds: imports });
+      return deps.figures.query(sql, { importIds: imports, factors: approved ? DEFAULT_FACTORS : undefined });
     },
-    factors: () => loadFactorSet(deps.resourcesFolder),
+    factors: (approved = false) => (approved ? loadFactorSet(deps.resourcesFolder) : deps.choices.read().set),
+    overrides: (approved = false) => (approved ? NO_OVERRIDES : deps.choices.read().overrides),
     importIds: () => deps.imports.list().map(({ id }) => id),
     findReport: deps.findReport,
   };
@@ -30,7 +38,8 @@ export function explainFeature(
     'emissions.explain': explainHandler(explain),
     'emissions.explainLine': explainLineHandler(explain),
     'emissions.lineProof': lineProofHandler(deps),
-    'emissions.score': scoreHandler(explain.query),
+    // It multiplies rewards: of what reports are made of, whatever the user put in place of factors.
+    'emissions.score': scoreHandler((sql, imports) => explain.query(sql, imports, true)),
     'emissions.recommendations': recommendationsHandler((sql, filter) => explain.query(sql, filter.imports)),
   };
 }

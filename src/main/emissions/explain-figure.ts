@@ -4,26 +4,35 @@ import type { FiguresFilter } from '../../ipc/emissions-views.ts';
 import { ENGINE } from './engine.ts';
 import type { ExplainDeps, KnownReport } from './explain-deps.ts';
 import { LINE_COLUMNS, LINE_ORDER, readLine, readSums, SUM_COLUMNS } from './explain-lines.ts';
+import { usedOverrides } from './factor-basis.ts';
 import { unknownImport } from './summary.ts';
 import { conditionSql, relationOf } from './view-sql.ts';
 
 /** The lines behind a figure: of a filter, an import or a minted report. */
 export function explainHandler(deps: ExplainDeps): Handler<'emissions.explain'> {
   return async ({ figure, offset, limit }) => {
+    const approved = 'reportId' in figure;
     const filter = 'reportId' in figure ? periodFilter(findReport(deps, figure.reportId)) : figure.filter;
     checkImports(deps, filter.imports);
     const [sums = {}] = await deps.query(
       `SELECT ${SUM_COLUMNS} FROM ${relationOf(filter)} WHERE ${conditionSql(filter)}`,
       filter.imports,
+      approved,
     );
     const rows = await deps.query(
       `SELECT ${LINE_COLUMNS} FROM line_figures WHERE ${conditionSql(filter)}
        ORDER BY ${LINE_ORDER} LIMIT ${limit} OFFSET ${offset}`,
       filter.imports,
+      approved,
     );
     return {
       filter,
-      factors: deps.factors().id,
+      factors: deps.factors(approved).id,
+      overrides: await usedOverrides(
+        (sql) => deps.query(sql, filter.imports, approved),
+        deps.overrides(approved),
+        `FROM ${relationOf(filter)} WHERE ${conditionSql(filter)}`,
+      ),
       engine: ENGINE,
       ...readSums(sums),
       rows: rows.map((row, index) => ({ number: offset + index + 1, ...readLine(row) })),

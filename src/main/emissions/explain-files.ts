@@ -4,6 +4,7 @@ import { withScratchDuckDb } from './duckdb.ts';
 import type { ExplainDeps } from './explain-deps.ts';
 import { explainHandler } from './explain-figure.ts';
 import { explainLineHandler } from './explain-line.ts';
+import { NO_OVERRIDES, type Overrides } from './factor-overrides.ts';
 import type { FactorSet } from './factor-set.ts';
 import { FiguresStore } from './figures.ts';
 import { findUsageFiles } from './find-usage-files.ts';
@@ -18,10 +19,15 @@ export const FILES = 'files';
  */
 export async function explainFiles<Result>(
   paths: readonly string[],
-  options: { factors: FactorSet; resourcesFolder: string; signal?: AbortSignal | undefined },
+  options: {
+    factors: FactorSet;
+    overrides?: Overrides | undefined;
+    resourcesFolder: string;
+    signal?: AbortSignal | undefined;
+  },
   work: (handlers: Pick<Handlers, 'emissions.explain' | 'emissions.explainLine'>) => Promise<Result>,
 ): Promise<Result> {
-  const { factors, resourcesFolder, signal } = options;
+  const { factors, overrides = NO_OVERRIDES, resourcesFolder, signal } = options;
   const files = findUsageFiles(paths);
   return withScratchDuckDb(signal, async (connection, folder) => {
     const { reading, totals } = await buildFigures(connection, files, factors, { folder, signal });
@@ -29,10 +35,12 @@ export async function explainFiles<Result>(
     const figures = new FiguresStore({
       imports: () => [{ id: FILES, folder, recorded: true }],
       resourcesFolder,
+      choice: () => ({ set: factors, overrides }),
     });
     const deps: ExplainDeps = {
-      query: (sql) => figures.query(sql, { factors: factors.id, signal }),
+      query: (sql) => figures.query(sql, { signal }),
       factors: () => factors,
+      overrides: () => overrides,
       importIds: () => [FILES],
       findReport: () => null,
     };

@@ -11,18 +11,20 @@ import { factorsSchema, type StoredFactors } from './explain-factors.ts';
 import { checkImports } from './explain-figure.ts';
 import { LINE_COLUMNS, readLine } from './explain-lines.ts';
 import { factorSources } from './explain-sources.ts';
+import { texts } from './recommendations-usage.ts';
 import { quote } from './sql.ts';
 
 type Explained = Output<'emissions.explainLine'>;
 
 /** How a line came to its figure. */
 export function explainLineHandler(deps: ExplainDeps): Handler<'emissions.explainLine'> {
-  return async ({ importId, file, row }) => {
+  return async ({ importId, file, row, approved = false }) => {
     checkImports(deps, [importId]);
     const [found] = await deps.query(
-      `SELECT ${LINE_COLUMNS}, factors, class, rule, kind, currency, cost, strftime(day, '%Y-%m') AS month, coalesce(service_code, '') AS service_code
+      `SELECT ${LINE_COLUMNS}, factors, overrides, class, rule, kind, currency, cost, strftime(day, '%Y-%m') AS month, coalesce(service_code, '') AS service_code
        FROM line_figures WHERE import_id = ${quote(importId)} AND file = ${quote(file)} AND row = ${row}`,
       [importId],
+      approved,
     );
     if (!found) {
       throw new Failure(
@@ -32,23 +34,30 @@ export function explainLineHandler(deps: ExplainDeps): Handler<'emissions.explai
       );
     }
     const line = readLine(found);
-    const answer = { line, factors: deps.factors().id, engine: ENGINE };
+    const own = { factors: () => deps.factors(approved) };
+    const answer = { line, factors: own.factors().id, engine: ENGINE };
     const kgMicro = (
       BigInt(Math.round(line.operational.central * 1e6)) + BigInt(Math.round(line.embodied.central * 1e6))
     ).toString();
     if (line.method === 'proxy') {
-      return { ...answer, ...NOTHING, ...(await byCost(deps, found, line)), kgMicro };
+      return {
+        ...answer,
+        ...NOTHING,
+        ...(await byCost(deps, found, line, approved)),
+        overrides: texts(found.overrides),
+        kgMicro,
+      };
     }
     if (line.method !== 'direct' && line.method !== 'fallback') return { ...answer, ...NOTHING, kgMicro };
     const stored = factorsSchema.parse(JSON.parse(String(found.factors)));
-    return { ...answer, ...byFactors(deps, stored, found, line), kgMicro };
+    return { ...answer, ...byFactors(own, stored, found, line), kgMicro };
   };
 }
 
 const NOTHING = { energy: null, steps: [], numbers: [], assumptions: [], overrides: [] };
 
 function byFactors(
-  deps: ExplainDeps,
+  deps: Pick<ExplainDeps, 'factors'>,
   stored: StoredFactors,
   row: Record<string, Json>,
   line: Explained['line'],
@@ -89,6 +98,7 @@ async function byCost(
   deps: ExplainDeps,
   row: Record<string, Json>,
   line: Explained['line'],
+  approved: boolean,
 ): Promise<Pick<Explained, 'steps' | 'assumptions'>> {
   const [batch = {}] = await deps.query(
     `SELECT CAST(sum(f.lines) AS BIGINT) AS lines, CAST(sum(f.cost) AS DOUBLE) AS cost, ${exactSum('f.kwh')} AS kwh,
@@ -98,6 +108,7 @@ async function byCost(
        AND f.provider IS NOT DISTINCT FROM l.provider AND f.service IS NOT DISTINCT FROM l.service
        AND f.currency IS NOT DISTINCT FROM l.currency AND f.kind = l.kind AND f.method IN ('direct', 'fallback')`,
     [line.importId],
+    approved,
   );
   const currency = row.currency === null ? '' : String(row.currency);
   const cost = Number(row.cost);

@@ -26,6 +26,7 @@ export function figureInWords(figure: Figure, offset: number): string {
   return [
     `${range(total, 'kg CO2e')}: ${range(operational, 'kg')} operational, ${range(embodied, 'kg')} embodied; ${range(kwh, 'kWh')}`,
     `${lines} lines; factors: ${figure.factors}; engine: ${figure.engine}`,
+    ...(figure.overrides.length > 0 ? [`Overrides: ${figure.overrides.join('; ')}`] : []),
     ...shown,
     ...more,
     ...(rows.length === 0 ? [] : ['--line N shows how a line came to its figure.']),

@@ -209,5 +209,5 @@ export const FACTORS_JSON = `CASE WHEN kwh IS NULL OR f.rule IN ('none', 'elsewh
       'processors', CASE WHEN ${COMPUTE} THEN coalesce(f.processor, nullif(f.processors, '')) END,
       'accelerator', CASE WHEN accelerator_count > 0 THEN f.accelerator END,
       'media', CASE WHEN f.rule = 'storage' THEN CASE WHEN f.ssd THEN 'SSD' ELSE 'HDD' END END, 'assumption', f.assumption,
-      'overrides', list_sort(list_distinct(list_filter([o_utilisation_name, o_contract_name, o_pue_name, o_grid_name, f.own], name -> name IS NOT NULL))),
+      'overrides', list_sort(list_distinct(list_filter([CASE WHEN ${COMPUTE} OR accelerator_count > 0 THEN o_utilisation_name END, o_contract_name, o_pue_name, o_grid_name, f.own], name -> name IS NOT NULL))),
       'numbers', json_object(${Object.entries(NUMBERS).map(numberJson).join(',\n      ')}))) AS VARCHAR) END`;

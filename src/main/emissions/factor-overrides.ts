@@ -16,7 +16,7 @@ const filter = {
 };
 const positive = z.number().positive();
 
-export const overridesSchema = z.strictObject({
+const tablesSchema = z.strictObject({
   /** Mean utilisation of processors, in percent, in place of the set's. */
   utilisation: z
     .array(
@@ -67,8 +67,22 @@ export const overridesSchema = z.strictObject({
     .default([]),
 });
 
+export const overridesSchema = tablesSchema.superRefine((overrides, context) => {
+  const seen = new Set<string>();
+  for (const [kind, list] of Object.entries(overrides)) {
+    for (const [at, { name }] of list.entries()) {
+      if (seen.has(name)) {
+        const message = `another override is called “${name}”, too: results name each by its name`;
+        context.addIssue({ code: 'custom', path: [kind, at, 'name'], message });
+      }
+      seen.add(name);
+    }
+  }
+});
+
 /** What a user measured or bought, in place of single numbers of a factor set. Results name each one they used. */
 export type Overrides = z.infer<typeof overridesSchema>;
+export const NO_OVERRIDES: Overrides = overridesSchema.parse({});
 
 /**
  * Reads overrides from the text of a JSON file.
@@ -93,6 +107,46 @@ export function parseOverrides(text: string, file = 'overrides'): Overrides {
 export function needsAccounts(overrides: Overrides): boolean {
   return [...overrides.utilisation, ...overrides.contracts, ...overrides.pue, ...overrides.grid].some(
     (override) => override.account !== undefined,
+  );
+}
+
+/** Each override in words by its name: what it puts in place, and what it holds for. */
+export function overridesInWords(overrides: Overrides): Map<string, string> {
+  const scope = (
+    of: z.infer<z.ZodObject<typeof filter>> & {
+      service?: string | undefined;
+      instanceType?: string | undefined;
+    },
+  ) =>
+    [
+      of.provider,
+      of.account && `account ${of.account}`,
+      of.region,
+      of.service,
+      of.instanceType,
+      of.from && `from ${of.from}`,
+      of.to && `to ${of.to}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(', ') || 'all usage';
+  return new Map(
+    [
+      ...overrides.utilisation.map((of) => [of.name, `utilisation ${of.percent} % (${scope(of)})`] as const),
+      ...overrides.contracts.map(
+        (of) => [of.name, `contract ${of.kgPerKwh} kg/kWh, market-based (${scope(of)})`] as const,
+      ),
+      ...overrides.pue.map((of) => [of.name, `PUE ${of.pue} (${scope(of)})`] as const),
+      ...overrides.grid.map(
+        (of) => [of.name, `grid ${of.kgPerKwh} kg/kWh, location-based (${scope(of)})`] as const,
+      ),
+      ...overrides.instanceTypes.map(
+        (of) =>
+          [
+            of.name,
+            `${of.provider} ${of.type}: ${of.vcpu} vCPU, ${of.minWatts} to ${of.maxWatts} W each`,
+          ] as const,
+      ),
+    ].map(([name, words]) => [name, `${name}: ${words}`]),
   );
 }
 
@@ -140,7 +194,7 @@ export async function applyOverrides(
         of.kind,
         of.provider ?? null,
         of.account ?? null,
-        of.region ?? null,
+        of.region?.toLowerCase() ?? null,
         of.service ?? null,
         of.instanceType ?? null,
         of.from === undefined ? null : `${of.from}-01`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import { identifier, quote } from './sql.ts';
 
 const manifestSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().optional(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   tables: z.array(
     z.object({
@@ -27,6 +28,29 @@ const manifestSchema = z.object({
 export type FactorSet = { id: string; hash: string; folder: string; tables: string[] };
 
 export const DEFAULT_FACTORS = 'desk-2026';
+
+/** Ids of the desk's factor sets, the approved one first. */
+export function factorSetIds(resourcesFolder: string): string[] {
+  const ids = readdirSync(join(resourcesFolder, 'factors'), { withFileTypes: true });
+  const others = ids.filter((entry) => entry.isDirectory() && entry.name !== DEFAULT_FACTORS);
+  return [DEFAULT_FACTORS, ...others.map(({ name }) => name).sort()];
+}
+
+/** What a set's manifest says of it and of its tables: where each is from. */
+export function readSources({ folder, id }: FactorSet): {
+  title: string;
+  tables: {
+    file: string;
+    source: string;
+    published: string;
+    valid: string;
+    licence: string;
+    sha256: string;
+  }[];
+} {
+  const { title = id, tables } = parseManifest(folder, readManifest(folder, id, 'own'));
+  return { title, tables };
+}
 
 /**
  * Reads a factor set's manifest and checks each table against its hash.

@@ -4,6 +4,7 @@ import type { Json } from '@duckdb/node-api';
 import { buildFigures, recordLines } from './build-lines.ts';
 import { withScratchDuckDb } from './duckdb.ts';
 import { CUR_HEADER, type CurLine, curRow, RESOURCES } from './estimate-fixture.ts';
+import { NO_OVERRIDES, type Overrides } from './factor-overrides.ts';
 import { loadFactorSet } from './factor-set.ts';
 import { FiguresStore } from './figures.ts';
 import { findUsageFiles } from './find-usage-files.ts';
@@ -15,6 +16,7 @@ export const PUBLISHED = loadFactorSet(RESOURCES, 'ccf-2024');
 export function withFigures<Result>(
   lines: readonly CurLine[],
   work: (query: (sql: string) => Promise<Record<string, Json>[]>) => Promise<Result>,
+  overrides: Overrides = NO_OVERRIDES,
 ): Promise<Result> {
   return withScratchDuckDb(undefined, async (connection, folder) => {
     mkdirSync(join(folder, 'usage'));
@@ -25,9 +27,10 @@ export function withFigures<Result>(
     const figures = new FiguresStore({
       imports: () => [{ id: 'bill', folder, recorded: true }],
       resourcesFolder: RESOURCES,
+      choice: () => ({ set: PUBLISHED, overrides }),
     });
     try {
-      return await work((sql) => figures.query(sql, { factors: PUBLISHED.id }));
+      return await work((sql) => figures.query(sql));
     } finally {
       await figures.close();
     }

@@ -6,7 +6,9 @@ import { applyFactors } from './build-lines.ts';
 import { KEY_COLUMNS } from './classify-sql.ts';
 import { query, SPILL_FOLDER } from './duckdb.ts';
 import { createFactors, estimatedSql } from './estimate-sql.ts';
-import { DEFAULT_FACTORS, loadFactorSet } from './factor-set.ts';
+import type { FactorChoice } from './factor-choice.ts';
+import { NO_OVERRIDES } from './factor-overrides.ts';
+import { loadFactorSet } from './factor-set.ts';
 import { ACTIVITY_FILE, KEYS_FILE } from './import-files.ts';
 import { linesSql } from './lines-relation.ts';
 import { quote } from './sql.ts';
@@ -17,7 +19,10 @@ export type ReadableImport = { id: string; folder: string; recorded: boolean };
 export type FiguresOptions = {
   /** All imports when absent. */
   importIds?: readonly string[] | undefined;
+  /** One of the desk's sets, without overrides; what the user chose when absent.. */
   factors?: string | undefined;
+  /** False: the factor set alone. */
+  overrides?: boolean | undefined;
   /** False leaves out what no factor covers, in place of an estimate by cost. */
   proxy?: boolean | undefined;
   signal?: AbortSignal | undefined;
@@ -42,9 +47,18 @@ export class FiguresStore {
   readonly #sessions = new Map<string, Session>();
   #instance: Promise<{ duckdb: DuckDBInstance; folder: string }> | undefined;
 
-  constructor(deps: { imports: () => readonly ReadableImport[]; resourcesFolder: string }) {
+  readonly #choice: () => Pick<FactorChoice, 'set' | 'overrides'>;
+
+  constructor(deps: {
+    imports: () => readonly ReadableImport[];
+    resourcesFolder: string;
+    /** What the user chose; asked for each query. The approved set without overrides when absent. */
+    choice?: () => Pick<FactorChoice, 'set' | 'overrides'>;
+  }) {
     this.#imports = deps.imports;
     this.#resourcesFolder = deps.resourcesFolder;
+    this.#choice =
+      deps.choice ?? (() => ({ set: loadFactorSet(deps.resourcesFolder), overrides: NO_OVERRIDES }));
   }
 
   /** Runs a query. Numbers over 2^53 and decimals come as text. Aborting ends it with an error. */
@@ -83,7 +97,11 @@ export class FiguresStore {
     const imports = this.#imports()
       .filter(({ id }) => !wanted || wanted.has(id))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const factors = options.factors ?? DEFAULT_FACTORS;
+    const chosen =
+      options.factors === undefined
+        ? this.#choice()
+        : { set: loadFactorSet(this.#resourcesFolder, options.factors), overrides: NO_OVERRIDES };
+    const factors = options.overrides === false ? { ...chosen, overrides: NO_OVERRIDES } : chosen;
     const proxy = options.proxy ?? true;
     const name = JSON.stringify([imports, factors, proxy]);
     const known = this.#sessions.get(name);
@@ -103,16 +121,16 @@ export class FiguresStore {
 
   async #open(
     imports: readonly ReadableImport[],
-    factors: string,
+    factors: Pick<FactorChoice, 'set' | 'overrides'>,
     proxy: boolean,
   ): Promise<DuckDBConnection> {
     this.#instance ??= start();
     const { duckdb } = await this.#instance;
     const connection = await duckdb.connect();
     await connection.run(`SET TimeZone = 'UTC'`);
-    await applyFactors(connection, loadFactorSet(this.#resourcesFolder, factors));
+    await applyFactors(connection, factors.set);
     await createImportTables(connection, imports);
-    await createFactors(connection, proxy, 'activity');
+    await createFactors(connection, proxy, 'activity', factors.overrides);
     const recorded = imports.filter((one) => one.recorded);
     const lines: string[] = [];
     for (const { id, folder } of recorded) {

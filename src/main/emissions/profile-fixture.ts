@@ -7,6 +7,7 @@ import type { Profile } from './emissions-command.ts';
 import { RESOURCES } from './estimate-fixture.ts';
 import type { KnownReport } from './explain-deps.ts';
 import { explainFeature } from './explain-feature.ts';
+import { FactorChoices } from './factor-choice.ts';
 import { loadFactorSet } from './factor-set.ts';
 import { FiguresStore } from './figures.ts';
 import { importUsage } from './import-usage.ts';
@@ -22,7 +23,12 @@ export function openProfile(
   mkdirSync(profileFolder, { recursive: true });
   const database = openDatabase(join(profileFolder, 'desk.db'));
   const imports = new OpenImports({ database, profileFolder });
-  const figures = new FiguresStore({ imports: () => imports.readable(), resourcesFolder: RESOURCES });
+  const choices = new FactorChoices({ profileFolder, resourcesFolder: RESOURCES });
+  const figures = new FiguresStore({
+    imports: () => imports.readable(),
+    resourcesFolder: RESOURCES,
+    choice: () => choices.read(),
+  });
   const found = (reportId: string) => reports.find((report) => report.reportId === reportId) ?? null;
   const handlers: Partial<Handlers> = {
     'emissions.imports': importsHandler(
@@ -35,6 +41,7 @@ export function openProfile(
       resourcesFolder: RESOURCES,
       imports,
       figures,
+      choices,
       periods: createReportEvidence({ database, profileFolder, resourcesFolder: RESOURCES }).periods,
       attested: () => reports,
       findReport: found,

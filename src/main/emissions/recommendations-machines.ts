@@ -100,14 +100,17 @@ function swapsSql(filter: FiguresFilter, swaps: readonly string[][]): string {
     SELECT u.*, s.kind, s.target, s.target_billed FROM usage u JOIN swaps s USING (provider, machine, instance_type)
     WHERE u.rule = 'instance' AND NOT (s.kind = 'arm' AND ${X86_ONLY})
   ),
-  alternatives AS MATERIALIZED (${factorSql(`(
-    SELECT c.* REPLACE (c.key_id || '>' || s.target AS key_id, s.target AS machine), s.month
-    FROM (SELECT DISTINCT key_id, month, target FROM swapped) s JOIN classified c USING (key_id))`)}),
+  alternatives AS MATERIALIZED (${factorSql(
+    `(
+    SELECT c.* REPLACE (c.key_id || '>' || s.target AS key_id, s.target AS machine), s.month, s.account
+    FROM (SELECT DISTINCT key_id, month, account, target FROM swapped) s JOIN classified c USING (key_id))`,
+    { byAccount: true },
+  )}),
   groups AS (
     SELECT u.provider, u.account, u.region, u.instance_type, u.kind, u.target, u.target_billed, ${groupSql()}, ${then.join(', ')},
       bool_and(p.price IS NOT NULL AND u.charge = 'Usage') AS priced, sum(CAST(u.amount AS DOUBLE) * p.price) AS cost_then
     FROM swapped u
-    JOIN alternatives a ON a.key_id = u.key_id || '>' || u.target AND a.month = u.month
+    JOIN alternatives a ON a.key_id = u.key_id || '>' || u.target AND a.month = u.month AND a.account = u.account
     LEFT JOIN prices p ON p.provider = u.provider AND p.region = u.region AND p.code = u.code
       AND p.instance_type = u.target_billed AND p.operation = u.operation AND p.unit IS NOT DISTINCT FROM u.unit
       AND p.currency = u.currency

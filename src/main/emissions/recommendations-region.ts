@@ -53,16 +53,19 @@ function regionsSql(filter: FiguresFilter, moves: readonly string[][]): string {
   everywhere AS (FROM ${valuesSql(['provider', 'code'], everywhere)}),
   -- A kWh of IT energy in each region, as the factor set's own formula has it.
   probes AS MATERIALIZED (
-    SELECT key_id[7:] AS target, provider, month, CAST(json_extract(factors, '$.numbers.pue.value') AS DOUBLE) AS pue,
+    SELECT key_id[7:] AS target, provider, month, account, CAST(json_extract(factors, '$.numbers.pue.value') AS DOUBLE) AS pue,
       CAST(json_extract(factors, '$.numbers.gridKgPerKwh.value') AS DOUBLE) AS grid, kg_operational_low_each / kg_operational_each AS low_share,
       kg_operational_high_each / kg_operational_each AS high_share
-    FROM (${factorSql(`(
+    FROM (${factorSql(
+      `(
       SELECT c.* REPLACE ('probe:' || m.target AS key_id, m.target AS line_region, 'network' AS rule, 1 AS per_unit,
         false AS monthly, CAST(NULL AS VARCHAR) AS machine, CAST(NULL AS VARCHAR) AS machine_family,
-          CAST(NULL AS VARCHAR) AS processor), u.month
+          CAST(NULL AS VARCHAR) AS processor), u.month, u.account
       FROM (SELECT DISTINCT provider, target FROM moves) m
-      JOIN (SELECT DISTINCT provider, month FROM usage) u USING (provider)
-      JOIN (FROM classified QUALIFY row_number() OVER (PARTITION BY provider ORDER BY key_id) = 1) c USING (provider))`)})
+      JOIN (SELECT DISTINCT provider, month, account FROM usage) u USING (provider)
+      JOIN (FROM classified QUALIFY row_number() OVER (PARTITION BY provider ORDER BY key_id) = 1) c USING (provider))`,
+      { byAccount: true },
+    )})
   ),
   prices AS MATERIALIZED (${PRICES_SQL}),
   moved AS (
@@ -70,7 +73,7 @@ function regionsSql(filter: FiguresFilter, moves: readonly string[][]): string {
       low_share, high_share
     FROM usage u
     JOIN moves m ON m.provider = u.provider AND m.region = lower(u.region)
-    JOIN probes b ON b.provider = u.provider AND b.target = m.target AND b.month = u.month
+    JOIN probes b ON b.provider = u.provider AND b.target = m.target AND b.month = u.month AND b.account = u.account
     LEFT JOIN prices p ON p.provider = u.provider AND lower(p.region) = m.target AND p.code = u.code
       AND p.bare = ${BARE_USAGE.replace('usage_type', 'u.usage_type')} AND p.operation = u.operation
       AND p.instance_type = u.instance_type AND p.unit IS NOT DISTINCT FROM u.unit AND p.currency = u.currency

@@ -63,11 +63,14 @@ async function recommendHalves(query: AdviceQuery, filter: FiguresFilter): Promi
   const rows = await query(`${measuredSql(filter)},
     halves AS (FROM ${valuesSql(['provider', 'machine', 'target', 'target_billed'], halves)}),
     halved AS (SELECT m.*, h.target, h.target_billed FROM machines m JOIN halves h USING (provider, machine) WHERE measured <= ${MAX_PERCENT}),
-    alternatives AS MATERIALIZED (${factorSql(`(
-      SELECT c.* REPLACE (c.key_id || '>' || s.target AS key_id, s.target AS machine), s.month
-      FROM (SELECT DISTINCT key_id, month, target FROM halved) s JOIN classified c USING (key_id))`)})
+    alternatives AS MATERIALIZED (${factorSql(
+      `(
+      SELECT c.* REPLACE (c.key_id || '>' || s.target AS key_id, s.target AS machine), s.month, s.account
+      FROM (SELECT DISTINCT key_id, month, account, target FROM halved) s JOIN classified c USING (key_id))`,
+      { byAccount: true },
+    )})
     SELECT u.* REPLACE (CAST(u.amount AS DOUBLE) AS amount, CAST(u.cost AS DOUBLE) AS cost), a.factors AS half_factors
-    FROM halved u JOIN alternatives a ON a.key_id = u.key_id || '>' || u.target AND a.month = u.month ORDER BY ALL`);
+    FROM halved u JOIN alternatives a ON a.key_id = u.key_id || '>' || u.target AND a.month = u.month AND a.account = u.account ORDER BY ALL`);
   const groups = Map.groupBy(rows, (row) =>
     JSON.stringify([row.provider, row.account, row.region, row.instance_type, row.target_billed]),
   );

@@ -121,14 +121,17 @@ function movesSql(filter: FiguresFilter): string {
     WHERE NOT m.cold OR (d.days >= ${COLD_DAYS}
       AND NOT EXISTS (FROM read_regions r WHERE r.account = u.account AND r.region = u.region))
   ),
-  alternatives AS MATERIALIZED (${factorSql(`(
-    SELECT c.* REPLACE (c.key_id || '>' || s.move_at AS key_id, coalesce(s.to_replication, c.replication_name) AS replication_name), s.month
-    FROM (SELECT DISTINCT key_id, month, move_at, to_replication FROM movable) s JOIN classified c USING (key_id))`)})
+  alternatives AS MATERIALIZED (${factorSql(
+    `(
+    SELECT c.* REPLACE (c.key_id || '>' || s.move_at AS key_id, coalesce(s.to_replication, c.replication_name) AS replication_name), s.month, s.account
+    FROM (SELECT DISTINCT key_id, month, account, move_at, to_replication FROM movable) s JOIN classified c USING (key_id))`,
+    { byAccount: true },
+  )})
   SELECT u.provider, u.account, u.region, u.move_at, ${groupSql()},
     ${['', '_low', '_high'].map((end) => `sum(CAST(u.amount AS DOUBLE) * a.kg_operational${end}_each) AS then_kg_operational${end}`).join(', ')},
     bool_and(p.price IS NOT NULL) AS priced, sum(CAST(u.amount AS DOUBLE) * p.price) AS cost_then
   FROM movable u
-  JOIN alternatives a ON a.key_id = u.key_id || '>' || u.move_at AND a.month = u.month
+  JOIN alternatives a ON a.key_id = u.key_id || '>' || u.move_at AND a.month = u.month AND a.account = u.account
   LEFT JOIN (SELECT provider, region, code, bare, unit, currency, avg(price) AS price FROM prices GROUP BY ALL) p
     ON p.provider = u.provider AND p.region = u.region AND p.code = u.code AND p.bare = u.to_bare
       AND p.unit IS NOT DISTINCT FROM u.unit AND p.currency = u.currency

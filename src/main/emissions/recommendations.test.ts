@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../ipc/contract.ts';
 import { emissionsAdviceMethods } from '../../ipc/emissions-advice.ts';
 import type { CurLine } from './estimate-fixture.ts';
-import { factorSql } from './factor-sql.ts';
+import { overridesSchema } from './factor-overrides.ts';
 import { daily, withFigures } from './figures-fixture.ts';
 import { recommend } from './recommendations.ts';
 import { recommendSizes } from './recommendations-size.ts';
@@ -331,15 +331,10 @@ describe('right-sizing needs measured utilisation; nothing is guessed', () => {
 test('a machine measured at 20 % is halved to 40 %: the watts at no load and the embodied emissions of half of it', async () => {
   const [item] = await withFigures(
     daily(10, { usageType: 'BoxUsage:m5.xlarge', amount: 24 }),
-    async (query) => {
-      // As applyOverrides puts it there: name, kind, provider, account, region, service, instance type, from, to, value, rank.
-      await query(
-        `INSERT INTO overrides VALUES ('Monitoring', 'utilisation', 'aws', NULL, NULL, NULL, 'm5.xlarge', NULL, NULL, 20, 1)`,
-      );
-      await query(`CREATE OR REPLACE TEMP TABLE keyed AS SELECT *, coalesce(instance, instance_type) AS billed_type
-      FROM (${factorSql('(SELECT * FROM classified JOIN key_months USING (key_id))')})`);
-      return recommendSizes(query, {});
-    },
+    (query) => recommendSizes(query, {}),
+    overridesSchema.parse({
+      utilisation: [{ name: 'Monitoring', account: '111122223333', instanceType: 'm5.xlarge', percent: 20 }],
+    }),
   );
   expect(item).toMatchObject({ rule: 'right-size', subject: 'm5.xlarge', target: 'm5.large', needs: null });
   // 4 vCPUs × (0.65 + 20 % × 3.61) W become 2 × (0.65 + 40 % × 3.61) W: 2 × 0.65 W less, and half the memory beyond (2 ×

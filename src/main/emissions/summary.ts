@@ -3,6 +3,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { Handler, Input, Output } from '../../ipc/contract.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
 import { exactSum } from './exact-sum.ts';
+import { factorBasis } from './factor-basis.ts';
 import { quote } from './sql.ts';
 
 type Group = Output<'emissions.summary'>['byService'][number];
@@ -15,9 +16,13 @@ export function summaryHandler(deps: EmissionsDeps): Handler<'emissions.summary'
       .filter((stored) => filter.importId === undefined || stored.id === filter.importId);
     if (filter.importId !== undefined && imports.length === 0) throw unknownImport(filter.importId);
     const unreadable = imports.reduce((sum, stored) => sum + stored.lines.unreadable, 0);
-    if (imports.length === 0) return EMPTY;
     const importIds = imports.map(({ id }) => id);
-    return summarise((sql) => deps.figures.query(sql, { importIds }), filter, unreadable);
+    const query: Query = (sql) => deps.figures.query(sql, { importIds });
+    const { account, from, to } = filter;
+    const where = account === undefined ? [] : [{ dimension: 'account' as const, values: [account] }];
+    const basis = await factorBasis(query, { imports: importIds, from, to, where }, deps.choices.read());
+    if (imports.length === 0) return { ...EMPTY, basis };
+    return { ...(await summarise(query, filter, unreadable)), basis };
   };
 }
 
@@ -27,7 +32,7 @@ export function unknownImport(id: string): Failure {
   });
 }
 
-const EMPTY: Output<'emissions.summary'> = {
+const EMPTY: Omit<Output<'emissions.summary'>, 'basis'> = {
   kwh: 0,
   kgCO2e: { operational: 0, embodied: 0, total: 0 },
   cost: [],
@@ -46,7 +51,7 @@ async function summarise(
   run: Query,
   filter: Input<'emissions.summary'>,
   unreadable: number,
-): Promise<Output<'emissions.summary'>> {
+): Promise<Omit<Output<'emissions.summary'>, 'basis'>> {
   const conditions = [
     ...(filter.from === undefined ? [] : [`day >= DATE ${quote(filter.from)}`]),
     ...(filter.to === undefined ? [] : [`day <= DATE ${quote(filter.to)}`]),

@@ -3,9 +3,8 @@ import type { ExportView, emissionsViewsMethods, FiguresFilter } from '../../ipc
 import { breakdown } from './breakdown.ts';
 import { compare } from './compare.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
-import { ENGINE } from './engine.ts';
 import { exportView, suggestedName } from './export-view.ts';
-import { DEFAULT_FACTORS } from './factor-set.ts';
+import { factorBasis } from './factor-basis.ts';
 import { linesPage } from './lines-page.ts';
 import { notCovered } from './not-covered.ts';
 import { series } from './series.ts';
@@ -22,7 +21,7 @@ const FILTERS: Record<string, { name: string; extensions: string[] }> = {
 
 /** Figures as the screens and exports show them. */
 export function viewsFeature(
-  deps: Pick<EmissionsDeps, 'imports' | 'figures' | 'chooseSavePath'>,
+  deps: Pick<EmissionsDeps, 'imports' | 'figures' | 'choices' | 'chooseSavePath'>,
 ): Pick<Handlers, keyof typeof emissionsViewsMethods> {
   const query: ViewQuery = async (sql, filter) => {
     const known = new Set(deps.imports.list().map(({ id }) => id));
@@ -35,7 +34,7 @@ export function viewsFeature(
   const allTotals = async (filter: FiguresFilter): Promise<Output<'emissions.totals'>> => ({
     ...(await totals(query, filter)),
     unreadable: chosen(filter).reduce((sum, { lines }) => sum + lines.unreadable, 0),
-    basis: { engine: ENGINE, factors: DEFAULT_FACTORS, overrides: [] },
+    basis: await factorBasis(query, filter, deps.choices.read()),
   });
   const save = async (view: ExportView, format: 'csv' | 'parquet' | 'pdf') => {
     const path = await deps.chooseSavePath({

@@ -3,6 +3,21 @@ import { useEffect } from 'react';
 import type { EventName, Method } from '../../ipc/contract.ts';
 import { deskKey } from '../lib/bridge.ts';
 
+/** What is made of usage and factors. */
+const FIGURES = [
+  'emissions.summary',
+  'emissions.totals',
+  'emissions.breakdown',
+  'emissions.series',
+  'emissions.compare',
+  'emissions.notCovered',
+  'emissions.lines',
+  'emissions.explain',
+  'emissions.explainLine',
+  'emissions.recommendations',
+  'emissions.overrides',
+] as const;
+
 /** What each event makes stale. Balances and supply also change with any transaction and with every new block. */
 const STALE: Record<EventName, readonly Method[]> = {
   'accounts.changed': [
@@ -17,24 +32,16 @@ const STALE: Record<EventName, readonly Method[]> = {
   ],
   'cloudAccounts.changed': ['cloudAccounts.list', 'cloudAccounts.budget', 'cloudAccounts.estimateFetch'],
   'emissions.changed': [
+    ...FIGURES,
     'emissions.imports',
-    'emissions.summary',
     'emissions.unreadable',
-    'emissions.totals',
-    'emissions.breakdown',
-    'emissions.series',
-    'emissions.compare',
-    'emissions.notCovered',
-    'emissions.lines',
     'emissions.tagKeys',
-    'emissions.explain',
-    'emissions.explainLine',
-    'emissions.recommendations',
     'emissions.reports',
     'emissions.score',
     'minting.periods',
   ],
   'emissions.dropped': [],
+  'emissions.factorsChanged': [...FIGURES, 'emissions.factorSets'],
   'governance.changed': ['governance.power', 'governance.proposals'],
   'market.changed': [
     'market.book',

@@ -12,6 +12,7 @@ import { BasisSwitch } from './basis-switch.tsx';
 import { CompareTab } from './compare-tab.tsx';
 import { CoverageTab } from './coverage-tab.tsx';
 import { ExplainDrawer, type Question } from './explain-drawer.tsx';
+import { FactorsTab } from './factors-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -164,6 +165,7 @@ function Views({ imports, more }: ViewsProps) {
       show: () => withTotals('The coverage', (value) => <CoverageTab totals={value} imports={imports} />),
     },
     { id: 'advice', label: 'Recommendations', show: () => <AdviceTab onWhy={setQuestion} /> },
+    { id: 'factors', label: 'Factors', show: () => <FactorsTab /> },
     { id: 'imports', label: 'Imports', show: () => <ImportsTable imports={imports} /> },
     ...more,
   ];
