@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // Every test starts an app of its own, with a chain and a browser: two cores carry one at a time.
-  workers: 1,
+  // Every file starts an app of its own, with a chain and a browser, and waits for them much of the time.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   // On a busy machine the browser itself may fail to start. The reporter names what needed a second try.

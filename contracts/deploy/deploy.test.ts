@@ -33,18 +33,30 @@ let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
 let provider: JsonRpcProvider;
 let deployer: Wallet;
 let config: DeployConfig;
-let clean: string;
 
 beforeAll(async () => {
   fixture = await startDeployFixture();
   ({ provider, deployer, config } = fixture);
-  clean = await provider.send('evm_snapshot', []);
-});
-beforeEach(async () => {
-  await provider.send('evm_revert', [clean]);
-  clean = await provider.send('evm_snapshot', []);
 });
 afterAll(() => fixture.stop());
+
+/** Has every test of a group begin on the chain as `prepare` leaves it, which runs once, and the next group before it. */
+function eachFrom<T>(prepare: () => Promise<T>): { prepared: T; goBack(): Promise<void> } {
+  const group = { prepared: undefined as T, goBack };
+  let [before, after] = ['', ''];
+  async function goBack() {
+    await provider.send('evm_revert', [after]);
+    after = await provider.send('evm_snapshot', []);
+  }
+  beforeAll(async () => {
+    before = await provider.send('evm_snapshot', []);
+    group.prepared = await prepare();
+    after = await provider.send('evm_snapshot', []);
+  });
+  beforeEach(goBack);
+  afterAll(() => provider.send('evm_revert', [before]));
+  return group;
+}
 
 /** Signs like the deployer, and breaks off before the transaction with the given number. */
 class Interrupted extends AbstractSigner {
@@ -86,35 +98,7 @@ function read(deployment: Deployment) {
 }
 
 describe('deploy', () => {
-  test('leaves the treasury Safe as the only administrator, and every contract the role it needs', async () => {
-    const deployment = await deploy({ signer: deployer, config });
-    const { hasRole, safe } = read(deployment);
-    const { EmissionsMinter, RetirementCertificates, GenesisDistribution, Treasury } = deployment.addresses;
-
-    expect(await hasRole(0, Treasury)).toBe(true);
-    expect(await hasRole(0, deployer.address)).toBe(false);
-    expect(await hasRole(1, EmissionsMinter)).toBe(true);
-    expect(await hasRole(2, RetirementCertificates)).toBe(true);
-    expect(await hasRole(3, EmissionsMinter)).toBe(true);
-    expect(await hasRole(4, config.guardian)).toBe(true);
-    expect(await hasRole(1, GenesisDistribution), 'genesis cannot mint again').toBe(false);
-    expect(await safe.getFunction('getOwners')()).toEqual(config.safeOwners);
-    expect(await safe.getFunction('getThreshold')()).toBe(2n);
-    expect(await safe.getFunction('VERSION')()).toBe('1.5.0');
-  });
-
-  test('sets validators in ascending order, approves methodologies and connects the certificates', async () => {
-    const deployment = await deploy({ signer: deployer, config });
-    const { validators, registry, minter } = read(deployment);
-
-    const members: string[] = [...(await validators.getFunction('members')())];
-    expect(members).toEqual([...config.validators.members].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1)));
-    expect(await validators.getFunction('threshold')()).toBe(2n);
-    expect(await registry.getFunction('isApproved')(id('methodology'))).toBe(true);
-    expect(await registry.getFunction('isApproved')(id('another'))).toBe(false);
-    expect(await minter.getFunction('certificates')()).toBe(deployment.addresses.RetirementCertificates);
-    expect(await minter.getFunction('treasury')()).toBe(deployment.addresses.Treasury);
-  });
+  const clean = eachFrom(async () => undefined);
 
   test('distributes exactly the 29,000 CT02 of genesis (protocol, section 1)', async () => {
     const recipients = [member(1), member(2), member(3), member(4), member(5)] as const;
@@ -140,16 +124,14 @@ describe('deploy', () => {
       return (BigInt(addresses.CT02) < BigInt(addresses.Usdc) ? price : 1 / price) / 10_000;
     };
     expect(await priceOfPool(await deploy({ signer: deployer, config }))).toBeCloseTo(10, 6);
-    await provider.send('evm_revert', [clean]);
-    clean = await provider.send('evm_snapshot', []);
+    await clean.goBack();
     const cheaper = { ...config, poolPrice: '2500000' };
     expect(await priceOfPool(await deploy({ signer: deployer, config: cheaper }))).toBeCloseTo(2.5, 6);
   });
 
   test('is not held up by somebody who begins the pool first, at another price', async () => {
     const { addresses } = await deploy({ signer: deployer, config });
-    await provider.send('evm_revert', [clean]);
-    clean = await provider.send('evm_snapshot', []);
+    await clean.goBack();
     const { positionManager } = await deployAmm(deployer);
     const tokens = [addresses.CT02, addresses.Usdc].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
     const data = new Interface(nonfungiblePositionManagerAbi).encodeFunctionData(
@@ -180,29 +162,18 @@ describe('deploy', () => {
 
   test('gives the same addresses on every fresh chain', async () => {
     const first = await deploy({ signer: deployer, config });
-    await provider.send('evm_revert', [clean]);
-    clean = await provider.send('evm_snapshot', []);
+    await clean.goBack();
     await provider.send('anvil_mine', ['0x10']);
 
     const second = await deploy({ signer: deployer, config });
     expect(second.addresses).toEqual(first.addresses);
   });
 
-  test('sends nothing on a complete deployment, and answers the same', async () => {
-    const first = await deploy({ signer: deployer, config });
-    const again = await deploy({ signer: new Interrupted(deployer, 0), config });
-    expect(again).toEqual(first);
-    expect(JSON.parse(JSON.stringify(again))).toEqual(first);
-    expect(await provider.getCode(first.addresses.AccessManager, first.deployedAtBlock - 1)).toBe('0x');
-    expect(await provider.getCode(first.addresses.AccessManager, first.deployedAtBlock)).not.toBe('0x');
-  });
-
   test('takes up again wherever it broke off', async () => {
     const whole = new Interrupted(deployer, Number.POSITIVE_INFINITY);
     const expected = await deploy({ signer: whole, config });
 
-    await provider.send('evm_revert', [clean]);
-    clean = await provider.send('evm_snapshot', []);
+    await clean.goBack();
     // One more transaction goes through in each round, so that every boundary is broken off at once.
     let rounds = 0;
     for (;;) {
@@ -225,107 +196,6 @@ describe('deploy', () => {
     expect(new Set(given).size).toBe(given.length);
     expect(await checkDeployment(provider, expected)).toEqual([]);
     expect(await read(expected).hasRole(0, deployer.address)).toBe(false);
-  });
-
-  test('names what only the treasury can set once it has taken over, as calls that its owners can sign', async () => {
-    const deployment = await deploy({ signer: deployer, config });
-    const added = { hash: id('next engine'), description: 'engine 2' };
-    const failure = await deploy({
-      signer: deployer,
-      config: { ...config, methodologies: [...config.methodologies, added] },
-    }).catch((error: unknown) => error);
-
-    expect(failure).toBeInstanceOf(TreasuryMustAct);
-    const { calls } = failure as TreasuryMustAct;
-    expect(calls).toEqual([
-      {
-        name: `approve methodology ${added.hash}`,
-        to: deployment.addresses.FactorRegistry,
-        data: new Interface(factorRegistryAbi).encodeFunctionData('approve', [added.hash, added.description]),
-      },
-    ]);
-  });
-
-  /** A deployment that broke off before its last transaction, which takes the administration from the deployer. */
-  async function brokenOff(): Promise<Deployment> {
-    const whole = new Interrupted(deployer, Number.POSITIVE_INFINITY);
-    const deployment = await deploy({ signer: whole, config });
-    await provider.send('evm_revert', [clean]);
-    clean = await provider.send('evm_snapshot', []);
-    await expect(deploy({ signer: new Interrupted(deployer, whole.sent - 1), config })).rejects.toThrow(
-      /interrupted/,
-    );
-    expect(await read(deployment).hasRole(0, deployer.address)).toBe(true);
-    return deployment;
-  }
-
-  test.each<[string, Partial<DeployConfig>, RegExp]>([
-    // A second genesis of 29,000, a second minter with periods of its own, a second guardian.
-    [
-      'genesisRecipients',
-      { genesisRecipients: [member(1), member(2), member(3), member(4), member(5)] },
-      /MINTER/,
-    ],
-    ['safeOwners', { safeOwners: [member(1), member(2), member(9)] }, /MINTER/],
-    ['guardian', { guardian: member(9) }, /GUARDIAN/],
-  ])('does not go on with other %s: who has a role already would keep it', async (_, changes, role) => {
-    const { token, hasRole } = read(await brokenOff());
-    await expect(deploy({ signer: deployer, config: { ...config, ...changes } })).rejects.toThrow(role);
-    expect(await token.getFunction('mintedFor')(1), 'genesis').toBe(29_000_00n);
-    expect(await hasRole(0, deployer.address), 'not handed over').toBe(true);
-  });
-
-  test('offers the treasury no second genesis, nor another minter, as calls to sign', async () => {
-    await deploy({ signer: deployer, config });
-    const failure = await deploy({
-      signer: deployer,
-      config: { ...config, genesisRecipients: [member(1), member(2), member(3), member(4), member(5)] },
-    }).catch((error: unknown) => error);
-    expect(failure).not.toBeInstanceOf(TreasuryMustAct);
-    expect(String(failure)).toMatch(/MINTER/);
-  });
-
-  test('goes on with the validators and the delay that the config names now', async () => {
-    const deployment = await brokenOff();
-    const changed = {
-      ...config,
-      validators: { members: [member(8), member(9)], threshold: 1 },
-      adminDelay: 172_800,
-    };
-    await deploy({ signer: deployer, config: changed });
-    const { validators, manager } = read(deployment);
-    expect([...(await validators.getFunction('members')())].sort()).toEqual([member(8), member(9)].sort());
-    expect(await validators.getFunction('threshold')()).toBe(1n);
-    expect([...(await manager.getFunction('hasRole')(0, deployment.addresses.Treasury))]).toEqual([
-      true,
-      172_800n,
-    ]);
-  });
-
-  test('does not take an earlier contract as given that is not there', async () => {
-    const { addresses, deployedAtBlock } = await deploy({ signer: deployer, config });
-    const existing = { deployedAtBlock, addresses: { ...addresses, RewardPool: member(8) } };
-    await expect(deploy({ signer: deployer, config, existing })).rejects.toThrow(
-      `There is no RewardPool at ${member(8)} on this network.`,
-    );
-  });
-
-  test('does not call a deployment complete that has other validators than the config', async () => {
-    await deploy({ signer: deployer, config });
-    const other = { ...config, validators: { members: [member(8), member(9)], threshold: 1 } };
-    await expect(deploy({ signer: deployer, config: other })).rejects.toThrow(/set the validators/);
-  });
-
-  test('keeps the deployer’s key without any right: it can neither mint nor approve', async () => {
-    const deployment = await deploy({ signer: deployer, config });
-    const { token, registry } = read(deployment);
-    const asDeployer = { from: deployer.address };
-    await expect(token.getFunction('mint').staticCall(deployer.address, 1, 0, asDeployer)).rejects.toThrow(
-      /AccessManagedUnauthorized/,
-    );
-    await expect(registry.getFunction('approve').staticCall(id('x'), '', asDeployer)).rejects.toThrow(
-      /AccessManagedUnauthorized/,
-    );
   });
 
   test.each([
@@ -354,8 +224,7 @@ describe('deploy', () => {
 
   test('sends no share of genesis where it would stay for ever, and creates no token then', async () => {
     const { addresses } = await deploy({ signer: deployer, config });
-    await provider.send('evm_revert', [clean]);
-    clean = await provider.send('evm_snapshot', []);
+    await clean.goBack();
     const given = (rewards: string) => ({
       ...config,
       genesisRecipients: [member(1), member(2), member(3), rewards, addresses.ApiPayments] as const,
@@ -416,5 +285,148 @@ describe('deploy', () => {
     const changed = { ...config, ...wrong(config) } as DeployConfig;
     await expect(deploy({ signer, config: changed })).rejects.toThrow(field);
     expect(signer.sent).toBe(0);
+  });
+});
+
+describe('a complete deployment', () => {
+  const complete = eachFrom(() => deploy({ signer: deployer, config }));
+
+  test('leaves the treasury Safe as the only administrator, and every contract the role it needs', async () => {
+    const deployment = complete.prepared;
+    const { hasRole, safe } = read(deployment);
+    const { EmissionsMinter, RetirementCertificates, GenesisDistribution, Treasury } = deployment.addresses;
+
+    expect(await hasRole(0, Treasury)).toBe(true);
+    expect(await hasRole(0, deployer.address)).toBe(false);
+    expect(await hasRole(1, EmissionsMinter)).toBe(true);
+    expect(await hasRole(2, RetirementCertificates)).toBe(true);
+    expect(await hasRole(3, EmissionsMinter)).toBe(true);
+    expect(await hasRole(4, config.guardian)).toBe(true);
+    expect(await hasRole(1, GenesisDistribution), 'genesis cannot mint again').toBe(false);
+    expect(await safe.getFunction('getOwners')()).toEqual(config.safeOwners);
+    expect(await safe.getFunction('getThreshold')()).toBe(2n);
+    expect(await safe.getFunction('VERSION')()).toBe('1.5.0');
+  });
+
+  test('sets validators in ascending order, approves methodologies and connects the certificates', async () => {
+    const deployment = complete.prepared;
+    const { validators, registry, minter } = read(deployment);
+
+    const members: string[] = [...(await validators.getFunction('members')())];
+    expect(members).toEqual([...config.validators.members].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1)));
+    expect(await validators.getFunction('threshold')()).toBe(2n);
+    expect(await registry.getFunction('isApproved')(id('methodology'))).toBe(true);
+    expect(await registry.getFunction('isApproved')(id('another'))).toBe(false);
+    expect(await minter.getFunction('certificates')()).toBe(deployment.addresses.RetirementCertificates);
+    expect(await minter.getFunction('treasury')()).toBe(deployment.addresses.Treasury);
+  });
+
+  test('sends nothing on a complete deployment, and answers the same', async () => {
+    const first = complete.prepared;
+    const again = await deploy({ signer: new Interrupted(deployer, 0), config });
+    expect(again).toEqual(first);
+    expect(JSON.parse(JSON.stringify(again))).toEqual(first);
+    expect(await provider.getCode(first.addresses.AccessManager, first.deployedAtBlock - 1)).toBe('0x');
+    expect(await provider.getCode(first.addresses.AccessManager, first.deployedAtBlock)).not.toBe('0x');
+  });
+
+  test('names what only the treasury can set once it has taken over, as calls that its owners can sign', async () => {
+    const deployment = complete.prepared;
+    const added = { hash: id('next engine'), description: 'engine 2' };
+    const failure = await deploy({
+      signer: deployer,
+      config: { ...config, methodologies: [...config.methodologies, added] },
+    }).catch((error: unknown) => error);
+
+    expect(failure).toBeInstanceOf(TreasuryMustAct);
+    const { calls } = failure as TreasuryMustAct;
+    expect(calls).toEqual([
+      {
+        name: `approve methodology ${added.hash}`,
+        to: deployment.addresses.FactorRegistry,
+        data: new Interface(factorRegistryAbi).encodeFunctionData('approve', [added.hash, added.description]),
+      },
+    ]);
+  });
+
+  test('offers the treasury no second genesis, nor another minter, as calls to sign', async () => {
+    const failure = await deploy({
+      signer: deployer,
+      config: { ...config, genesisRecipients: [member(1), member(2), member(3), member(4), member(5)] },
+    }).catch((error: unknown) => error);
+    expect(failure).not.toBeInstanceOf(TreasuryMustAct);
+    expect(String(failure)).toMatch(/MINTER/);
+  });
+
+  test('does not take an earlier contract as given that is not there', async () => {
+    const { addresses, deployedAtBlock } = complete.prepared;
+    const existing = { deployedAtBlock, addresses: { ...addresses, RewardPool: member(8) } };
+    await expect(deploy({ signer: deployer, config, existing })).rejects.toThrow(
+      `There is no RewardPool at ${member(8)} on this network.`,
+    );
+  });
+
+  test('does not call a deployment complete that has other validators than the config', async () => {
+    const other = { ...config, validators: { members: [member(8), member(9)], threshold: 1 } };
+    await expect(deploy({ signer: deployer, config: other })).rejects.toThrow(/set the validators/);
+  });
+
+  test('keeps the deployer’s key without any right: it can neither mint nor approve', async () => {
+    const deployment = complete.prepared;
+    const { token, registry } = read(deployment);
+    const asDeployer = { from: deployer.address };
+    await expect(token.getFunction('mint').staticCall(deployer.address, 1, 0, asDeployer)).rejects.toThrow(
+      /AccessManagedUnauthorized/,
+    );
+    await expect(registry.getFunction('approve').staticCall(id('x'), '', asDeployer)).rejects.toThrow(
+      /AccessManagedUnauthorized/,
+    );
+  });
+});
+
+describe('a deployment that broke off before its last transaction, which takes the administration from the deployer', () => {
+  const brokenOff = eachFrom(async () => {
+    const clean = await provider.send('evm_snapshot', []);
+    const whole = new Interrupted(deployer, Number.POSITIVE_INFINITY);
+    const deployment = await deploy({ signer: whole, config });
+    await provider.send('evm_revert', [clean]);
+    await expect(deploy({ signer: new Interrupted(deployer, whole.sent - 1), config })).rejects.toThrow(
+      /interrupted/,
+    );
+    expect(await read(deployment).hasRole(0, deployer.address)).toBe(true);
+    return deployment;
+  });
+
+  test.each<[string, Partial<DeployConfig>, RegExp]>([
+    // A second genesis of 29,000, a second minter with periods of its own, a second guardian.
+    [
+      'genesisRecipients',
+      { genesisRecipients: [member(1), member(2), member(3), member(4), member(5)] },
+      /MINTER/,
+    ],
+    ['safeOwners', { safeOwners: [member(1), member(2), member(9)] }, /MINTER/],
+    ['guardian', { guardian: member(9) }, /GUARDIAN/],
+  ])('does not go on with other %s: who has a role already would keep it', async (_, changes, role) => {
+    const { token, hasRole } = read(brokenOff.prepared);
+    await expect(deploy({ signer: deployer, config: { ...config, ...changes } })).rejects.toThrow(role);
+    expect(await token.getFunction('mintedFor')(1), 'genesis').toBe(29_000_00n);
+    expect(await hasRole(0, deployer.address), 'not handed over').toBe(true);
+  });
+
+  test('goes on with the validators and the delay that the config names now', async () => {
+    const deployment = brokenOff.prepared;
+    const changed = {
+      ...config,
+      validators: { members: [member(8), member(9)], threshold: 1 },
+      adminDelay: 172_800,
+    };
+    await deploy({ signer: deployer, config: changed });
+    const { validators, manager } = read(deployment);
+    expect([...(await validators.getFunction('members')())].sort()).toEqual([member(8), member(9)].sort());
+    expect(await validators.getFunction('threshold')()).toBe(1n);
+    expect([...(await manager.getFunction('hasRole')(0, deployment.addresses.Treasury))]).toEqual([
+      true,
+      172_800n,
+    ]);
   });
 });

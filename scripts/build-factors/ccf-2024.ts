@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CcfConstants, Numbers } from './ccf-constants.ts';
+import type { CcfConstants, CcfProvider, Numbers } from './ccf-constants.ts';
 import { ccfMachines } from './ccf-machines.ts';
 import {
   type Described,

@@ -1,4 +1,5 @@
-import { type CcfConstants, constantRows, readCcf } from './ccf-2024.ts';
+import { constantRows, readCcf } from './ccf-2024.ts';
+import type { CcfConstants } from './ccf-constants.ts';
 import { acceleratorRows } from './desk-accelerators.ts';
 import { deskMachines } from './desk-machines.ts';
 import { desk2026Processors, LEFT_OUT } from './desk-processors.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CcfConstants } from './ccf-2024.ts';
+import type { CcfConstants } from './ccf-constants.ts';
 import { BURSTABLE_PLATFORM_VCPU, ccfMachines, facts } from './ccf-machines.ts';
 import { makersName, processorsOf } from './desk-processors.ts';
 import {

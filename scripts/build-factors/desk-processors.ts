@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CcfConstants } from './ccf-2024.ts';
+import type { CcfConstants } from './ccf-constants.ts';
 import type { Provider, Watts } from './machines.ts';
 import { readCsv } from './table.ts';
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { bounds, type CcfConstants, SUMMED_REGIONS } from './ccf-2024.ts';
+import { bounds, SUMMED_REGIONS } from './ccf-2024.ts';
+import type { CcfConstants } from './ccf-constants.ts';
 import { PROVIDERS, type Provider } from './machines.ts';
 import { type Cell, mean, readCsv, round } from './table.ts';
 import { GRID_BOUNDS, PUE_BOUNDS } from './uncertainty.ts';

@@ -13,7 +13,7 @@ import {
   ZeroAddress,
   zeroPadValue,
 } from 'ethers';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type abis, interfaces } from '../../../src/main/chain/abis.ts';
 import { accessManagerDeployedBytecode } from '../../generated/AccessManager.gen.ts';
 import { compatibilityFallbackHandlerBytecode } from '../../generated/CompatibilityFallbackHandler.gen.ts';
@@ -39,12 +39,16 @@ const FOR_EVER = 2n ** 32n - 1n;
 
 let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
 let provider: JsonRpcProvider;
+/** What the honest deployer deploys. The chain of a test has it only in “after an honest hand-over”. */
 let honest: Deployment;
 let clean: string;
 
 beforeAll(async () => {
   fixture = await startDeployFixture();
   ({ provider } = fixture);
+  const before = await provider.send('evm_snapshot', []);
+  honest = await deploy({ signer: fixture.deployer, config: fixture.config });
+  await provider.send('evm_revert', [before]);
 });
 beforeEach(async () => {
   clean = await provider.send('evm_snapshot', []);
@@ -85,9 +89,6 @@ async function deployWith(act: (addresses: Deployment['addresses']) => string): 
     }
   }
   // The addresses are those of the honest deployment: they follow from deployer and config.
-  const before = await provider.send('evm_snapshot', []);
-  honest = await deploy({ signer: fixture.deployer, config: fixture.config });
-  await provider.send('evm_revert', [before]);
   return deploy({ signer: new Crook(fixture.deployer.privateKey, provider), config: fixture.config });
 }
 
@@ -168,28 +169,6 @@ test('a module that the treasury does not list is not hidden by the set-up of th
   ]);
 });
 
-test('owners of the treasury who have changed since are not taken for another creation', async () => {
-  const deployment = await deploy({ signer: fixture.deployer, config: fixture.config });
-  const { Treasury } = deployment.addresses;
-  await actAs(Treasury, Treasury, encode('Treasury', 'addOwnerWithThreshold', [member(8), 3]));
-  const safeOwners = [...deployment.config.safeOwners, member(8)];
-  expect(
-    await found({ ...deployment, config: { ...deployment.config, safeOwners, safeThreshold: 3 } }),
-  ).toEqual([]);
-});
-
-test('a role that was given before the file’s first block is not overlooked', async () => {
-  const deployment = await deploy({ signer: fixture.deployer, config: fixture.config });
-  const { Treasury, AccessManager } = deployment.addresses;
-  await actAs(Treasury, AccessManager, encode('AccessManager', 'grantRole', [ROLES.MINTER, THIEF, 0]));
-  // The event of a grant to an administrator looks like the manager's first.
-  await actAs(Treasury, AccessManager, encode('AccessManager', 'grantRole', [ROLES.ADMIN, Treasury, 0]));
-  const deployedAtBlock = await provider.getBlockNumber();
-  expect(await found({ ...deployment, deployedAtBlock })).toContainEqual(
-    `deployed-at-block AccessManager: ${deployedAtBlock} → an earlier block`,
-  );
-});
-
 test('delays that begin days after the hand-over are not overlooked', async () => {
   const deployment = await deployWith(({ CT02 }) =>
     encode('AccessManager', 'multicall', [
@@ -235,55 +214,92 @@ test('tokens that the deployer made as administrator are not overlooked', async 
   ]);
 });
 
-test('a minter of a while is not overlooked', async () => {
-  const deployment = await deploy({ signer: fixture.deployer, config: fixture.config });
-  const { Treasury, AccessManager } = deployment.addresses;
-  await actAs(Treasury, AccessManager, encode('AccessManager', 'grantRole', [ROLES.MINTER, THIEF, 0]));
-  await actAs(Treasury, AccessManager, encode('AccessManager', 'revokeRole', [ROLES.MINTER, THIEF]));
-  expect(await found(deployment)).toEqual([`role-history MINTER of ${THIEF}: never held it → held it once`]);
-});
+describe('after an honest hand-over', () => {
+  let before: string;
+  beforeAll(async () => {
+    before = await provider.send('evm_snapshot', []);
+    honest = await deploy({ signer: fixture.deployer, config: fixture.config });
+  });
+  afterAll(() => provider.send('evm_revert', [before]));
 
-test('a governor whose votes can be a matter of seconds is found by its bounds', async () => {
-  const deployment = await deploy({ signer: fixture.deployer, config: fixture.config });
-  const { AccessManager, StakingVault } = deployment.addresses;
-  const fast = { ...deployment.config.governance, votingDelay: 1, votingPeriod: 2, lateQuorumExtension: 0 };
-  const args = interfaces.Governor.encodeDeploy([AccessManager, StakingVault, { ...fast, timelockDelay: 3 }]);
-  const { address: Governor } = await deployCreate2(fixture.deployer, concat([bytecodes.Governor, args]));
-  const addresses = { ...deployment.addresses, Governor };
-  expect(await found({ ...deployment, addresses })).toEqual(
-    expect.arrayContaining([
-      'wiring Governor.lowestVotingDelay: 86400 → 1',
-      'wiring Governor.lowestVotingPeriod: 259200 → 2',
-      'wiring Governor.lowestLateQuorumExtension: 86400 → 0',
-    ]),
-  );
-  const answer = await provider.call({ to: Governor, data: encode('Governor', 'timelock', []) });
-  const timelock = getAddress(dataSlice(answer, 12));
-  expect(await found({ ...deployment, addresses: { ...addresses, Timelock: timelock } })).toContain(
-    'wiring Timelock.lowestDelay: 172800 → 3',
-  );
-});
+  test('owners of the treasury who have changed since are not taken for another creation', async () => {
+    const deployment = honest;
+    const { Treasury } = deployment.addresses;
+    await actAs(Treasury, Treasury, encode('Treasury', 'addOwnerWithThreshold', [member(8), 3]));
+    const safeOwners = [...deployment.config.safeOwners, member(8)];
+    expect(
+      await found({ ...deployment, config: { ...deployment.config, safeOwners, safeThreshold: 3 } }),
+    ).toEqual([]);
+  });
 
-test('tokens other than those of the config are found, though the books trade them', async () => {
-  const deployment = await deploy({ signer: fixture.deployer, config: fixture.config });
-  const { markets } = deployment.config;
-  const usdc = { ...markets.usdc, token: THIEF };
-  const { Usdc } = deployment.addresses;
-  expect(
-    await found({ ...deployment, config: { ...deployment.config, markets: { ...markets, usdc } } }),
-  ).toEqual([expect.stringMatching(/^creation BookUsdc: /), `creation Usdc: ${THIEF} → ${Usdc}`]);
-});
+  test('a role that was given before the file’s first block is not overlooked', async () => {
+    const deployment = honest;
+    const { Treasury, AccessManager } = deployment.addresses;
+    await actAs(Treasury, AccessManager, encode('AccessManager', 'grantRole', [ROLES.MINTER, THIEF, 0]));
+    // The event of a grant to an administrator looks like the manager's first.
+    await actAs(Treasury, AccessManager, encode('AccessManager', 'grantRole', [ROLES.ADMIN, Treasury, 0]));
+    const deployedAtBlock = await provider.getBlockNumber();
+    expect(await found({ ...deployment, deployedAtBlock })).toContainEqual(
+      `deployed-at-block AccessManager: ${deployedAtBlock} → an earlier block`,
+    );
+  });
 
-test('a position manager that keeps what the treasury fills the pool with is found, though it knows the factory', async () => {
-  const deployment = await deploy({ signer: fixture.deployer, config: fixture.config });
-  const { AmmFactory, AmmPositionManager: own } = deployment.addresses;
-  const args = new Interface(nonfungiblePositionManagerAbi).encodeDeploy([AmmFactory, ZeroAddress, THIEF]);
-  const { address: AmmPositionManager } = await deployCreate2(
-    fixture.deployer,
-    concat([nonfungiblePositionManagerBytecode, args]),
-  );
-  const addresses = { ...deployment.addresses, AmmPositionManager };
-  expect(await found({ ...deployment, addresses })).toEqual([
-    `creation AmmPositionManager: ${own} → ${AmmPositionManager}`,
-  ]);
+  test('a minter of a while is not overlooked', async () => {
+    const deployment = honest;
+    const { Treasury, AccessManager } = deployment.addresses;
+    await actAs(Treasury, AccessManager, encode('AccessManager', 'grantRole', [ROLES.MINTER, THIEF, 0]));
+    await actAs(Treasury, AccessManager, encode('AccessManager', 'revokeRole', [ROLES.MINTER, THIEF]));
+    expect(await found(deployment)).toEqual([
+      `role-history MINTER of ${THIEF}: never held it → held it once`,
+    ]);
+  });
+
+  test('a governor whose votes can be a matter of seconds is found by its bounds', async () => {
+    const deployment = honest;
+    const { AccessManager, StakingVault } = deployment.addresses;
+    const fast = { ...deployment.config.governance, votingDelay: 1, votingPeriod: 2, lateQuorumExtension: 0 };
+    const args = interfaces.Governor.encodeDeploy([
+      AccessManager,
+      StakingVault,
+      { ...fast, timelockDelay: 3 },
+    ]);
+    const { address: Governor } = await deployCreate2(fixture.deployer, concat([bytecodes.Governor, args]));
+    const addresses = { ...deployment.addresses, Governor };
+    expect(await found({ ...deployment, addresses })).toEqual(
+      expect.arrayContaining([
+        'wiring Governor.lowestVotingDelay: 86400 → 1',
+        'wiring Governor.lowestVotingPeriod: 259200 → 2',
+        'wiring Governor.lowestLateQuorumExtension: 86400 → 0',
+      ]),
+    );
+    const answer = await provider.call({ to: Governor, data: encode('Governor', 'timelock', []) });
+    const timelock = getAddress(dataSlice(answer, 12));
+    expect(await found({ ...deployment, addresses: { ...addresses, Timelock: timelock } })).toContain(
+      'wiring Timelock.lowestDelay: 172800 → 3',
+    );
+  });
+
+  test('tokens other than those of the config are found, though the books trade them', async () => {
+    const deployment = honest;
+    const { markets } = deployment.config;
+    const usdc = { ...markets.usdc, token: THIEF };
+    const { Usdc } = deployment.addresses;
+    expect(
+      await found({ ...deployment, config: { ...deployment.config, markets: { ...markets, usdc } } }),
+    ).toEqual([expect.stringMatching(/^creation BookUsdc: /), `creation Usdc: ${THIEF} → ${Usdc}`]);
+  });
+
+  test('a position manager that keeps what the treasury fills the pool with is found, though it knows the factory', async () => {
+    const deployment = honest;
+    const { AmmFactory, AmmPositionManager: own } = deployment.addresses;
+    const args = new Interface(nonfungiblePositionManagerAbi).encodeDeploy([AmmFactory, ZeroAddress, THIEF]);
+    const { address: AmmPositionManager } = await deployCreate2(
+      fixture.deployer,
+      concat([nonfungiblePositionManagerBytecode, args]),
+    );
+    const addresses = { ...deployment.addresses, AmmPositionManager };
+    expect(await found({ ...deployment, addresses })).toEqual([
+      `creation AmmPositionManager: ${own} → ${AmmPositionManager}`,
+    ]);
+  });
 });

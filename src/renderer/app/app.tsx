@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { HashRouter } from 'react-router';
 import { ReviewDialog } from '../features/transactions/review-dialog.tsx';
+import { FormatProvider } from '../lib/use-format.ts';
 import { ColorScheme } from './color-scheme.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { EventSync } from './event-sync.tsx';
@@ -27,14 +28,16 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <QueryClientProvider client={queries}>
-        <HashRouter>
-          <EventSync />
-          <ColorScheme />
-          <ErrorBoundary>
-            <VaultGate />
-            <ReviewDialog />
-          </ErrorBoundary>
-        </HashRouter>
+        <FormatProvider>
+          <HashRouter>
+            <EventSync />
+            <ColorScheme />
+            <ErrorBoundary>
+              <VaultGate />
+              <ReviewDialog />
+            </ErrorBoundary>
+          </HashRouter>
+        </FormatProvider>
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import { useDesk } from './bridge.ts';
 import { formatCount, formatShare } from './format/decimal.ts';
 import {
@@ -22,8 +22,8 @@ function knownLocale(tag: string | null | undefined): string | undefined {
   }
 }
 
-/** The formatters, bound to the user's locale and choice of UTC. */
-export function useFormat() {
+/** The formatters as the settings are. */
+function useSettingsFormat() {
   const settings = useDesk('settings.get', {});
   const locale = knownLocale(settings.data?.locale);
   const utc = settings.data?.utc ?? false;
@@ -49,4 +49,20 @@ export function useFormat() {
     }),
     [locale, utc],
   );
+}
+
+export type Format = ReturnType<typeof useSettingsFormat>;
+
+const FormatContext = createContext<Format | null>(null);
+
+/** Reads the settings once for all that formats: a table has hundreds of cells. */
+export function FormatProvider({ children }: { children: ReactNode }) {
+  return createElement(FormatContext, { value: useSettingsFormat() }, children);
+}
+
+/** The formatters, bound to the user's locale and choice of UTC. */
+export function useFormat(): Format {
+  const format = useContext(FormatContext);
+  if (format === null) throw new Error('FormatProvider is missing above');
+  return format;
 }

@@ -1,6 +1,17 @@
-/** A formatter for numbers in Latin digits, which tables and copy-paste need whatever the language is. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A formatter for numbers in Latin digits, which tables and copy-paste need whatever the language is. Making one takes
+ * longer than drawing a row of a table, so each is made once.
+ */
 export function decimal(locale: string | undefined, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options });
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options });
+    formatters.set(key, formatter);
+  }
+  return formatter;
 }
 
 /**

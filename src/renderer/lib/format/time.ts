@@ -7,6 +7,19 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes longer than drawing a row of a table, so each is made once. */
+function dateFormat(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, options);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
 /** “3 hours ago”, “in 2 minutes”, and “just now” below 45 seconds. Whole units, rounded towards now. */
 export function formatRelative(then: Date, now: Date, locale?: string): string {
   const seconds = (then.getTime() - now.getTime()) / 1000;
@@ -20,7 +33,7 @@ export function formatRelative(then: Date, now: Date, locale?: string): string {
 
 /** Date and time to the second, with the zone named. */
 export function formatAbsolute(time: Date, utc: boolean, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -34,7 +47,7 @@ export function formatAbsolute(time: Date, utc: boolean, locale?: string): strin
 
 /** A calendar day of the bill (`2026-03-01`), which is a day in UTC whatever the reader's zone. */
 export function formatDay(isoDay: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -44,7 +57,7 @@ export function formatDay(isoDay: string, locale?: string): string {
 
 /** A calendar month of the bill (`2026-03`): “March 2026”. */
 export function formatMonth(isoMonth: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  return dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${isoMonth}-01T00:00:00Z`),
   );
 }
@@ -55,9 +68,9 @@ export function formatPeriod(start: number, end: number, locale?: string): strin
   const next = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 1) / 1000;
   const startsMonth = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1) / 1000 === start;
   if (startsMonth && next === end) {
-    return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first);
+    return dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(first);
   }
-  const days = new Intl.DateTimeFormat(locale, {
+  const days = dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
