@@ -6,6 +6,9 @@ import type { Handlers, Method } from '../ipc/contract.ts';
  */
 const NOT_A_PERSON: ReadonlySet<Method> = new Set<Method>([
   'accounts.status',
+  'cloudAccounts.budget',
+  'cloudAccounts.estimateFetch',
+  'cloudAccounts.list',
   'emissions.breakdown',
   'emissions.compare',
   'emissions.explain',
