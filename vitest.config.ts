@@ -17,7 +17,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
-          globalSetup: 'src/main/chain/test-chain-template.ts',
           include: [
             'src/**/*.test.ts',
             'src/**/*.test.tsx',

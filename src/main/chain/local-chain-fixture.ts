@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { id, SigningKey, Wallet, ZeroAddress } from 'ethers';
@@ -10,34 +10,28 @@ import {
 } from '../../domain/minting/emissions-report.ts';
 import { read } from './contracts.ts';
 import { type LocalChain, startLocalChain } from './local-chain.ts';
-import { copyDeployedChain, keepDeployedChain } from './test-chain-template.ts';
 
 /** The methodology that the fixture's chain approves. */
 export const TEST_METHODOLOGY = id('test methodology');
 const DAY = 86_400;
 
 /**
- * For tests: a real local chain with the real contracts in a folder of its own. It starts from a copy of the chain that
- * an earlier test of the run deployed, unless it is to be deployed `anew`. Stop it in `afterAll`; it dies with the test
- * process in any case.
+ * For tests: a real local chain with the real contracts in a folder of its own, about a second from nothing. Stop it
+ * in `afterAll`; it dies with the test process in any case.
  */
 export async function startTestChain(
   options: {
     now?: number;
     folder?: string;
     methodologies?: readonly { hash: string; description: string }[];
-    anew?: boolean;
   } = {},
 ): Promise<{ chain: LocalChain; folder: string; stop(): Promise<void> }> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'test-chain-'));
-  const plain = options.now === undefined && options.methodologies === undefined && !options.anew;
-  const deploys = !existsSync(join(folder, 'state.json')) && !(plain && copyDeployedChain(folder));
   const chain = await startLocalChain({
     folder,
     methodologies: options.methodologies ?? [{ hash: TEST_METHODOLOGY, description: 'For tests' }],
     ...(options.now !== undefined && { now: options.now }),
   });
-  if (plain && deploys) keepDeployedChain(folder);
   return {
     chain,
     folder,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { JsonRpcProvider } from 'ethers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyDeployedChain } from '../chain/test-chain-template.ts';
 import { runCli } from '../cli.ts';
 import { createDesk, type Desk } from '../desk.ts';
 import type { CommandIo } from './command.ts';
@@ -61,7 +60,6 @@ async function warp(seconds: number) {
 }
 
 beforeAll(async () => {
-  copyDeployedChain(join(profile, 'chain'));
   desk = await openDesk();
   const { draftId, mnemonic, ask } = await desk.handlers['accounts.draftVault']({ words: 12 });
   const answers = ask.map((position) => ({ position, word: mnemonic[position - 1] ?? '' }));

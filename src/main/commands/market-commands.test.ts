@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyDeployedChain } from '../chain/test-chain-template.ts';
 import { runCli } from '../cli.ts';
 import { createDesk, type Desk } from '../desk.ts';
 import type { CommandIo } from './command.ts';
@@ -52,7 +51,6 @@ async function answerOf(command: string) {
 }
 
 beforeAll(async () => {
-  copyDeployedChain(join(profile, 'chain'));
   desk = await openDesk();
   const { draftId, mnemonic, ask } = await desk.handlers['accounts.draftVault']({ words: 12 });
   const answers = ask.map((position) => ({ position, word: mnemonic[position - 1] ?? '' }));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { id, Wallet } from 'ethers';
 import { callOf } from '../chain/contracts.ts';
-import type { LocalChain } from '../chain/local-chain.ts';
-import { attestForTest, startTestChain } from '../chain/local-chain-fixture.ts';
+import { type LocalChain, startLocalChain } from '../chain/local-chain.ts';
+import { attestForTest, TEST_METHODOLOGY } from '../chain/local-chain-fixture.ts';
 import { writeDurably } from '../storage/write-durably.ts';
 
 /** For tests: runs the local chain of a profile that no desk has open, and puts it back as `work` left it. */
@@ -11,7 +11,10 @@ export async function onProfileChain<T>(
   profile: string,
   work: (chain: LocalChain) => Promise<T>,
 ): Promise<T> {
-  const { chain } = await startTestChain({ folder: join(profile, 'chain') });
+  const chain = await startLocalChain({
+    folder: join(profile, 'chain'),
+    methodologies: [{ hash: TEST_METHODOLOGY, description: 'For tests' }],
+  });
   try {
     return await work(chain);
   } finally {
