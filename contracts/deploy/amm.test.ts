@@ -321,7 +321,10 @@ describe('addLiquidity', () => {
     const pool = await createPool(wallet, amm, { ct02, usdc }, ONE_DOLLAR);
     const calls = liquidityCalls(amm, pool, liquidity());
     expect(calls.map(({ to }) => to)).toEqual([ct02, usdc, amm.positionManager]);
-    for (const { to, data } of calls) await (await wallet.sendTransaction({ to, data })).wait();
+    // With room in the gas, as for swaps: an observation may have to be written.
+    for (const { to, data } of calls) {
+      await (await wallet.sendTransaction({ to, data, gasLimit: 1_000_000 })).wait();
+    }
     expect(await positionsOf(provider, amm, pool, wallet.address)).toHaveLength(1);
     const minted = new Interface(nonfungiblePositionManagerAbi).parseTransaction({
       data: calls[2]?.data ?? '',
