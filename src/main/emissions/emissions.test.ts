@@ -9,6 +9,7 @@ import { emissionsFeature } from './emissions.ts';
 import { curCsv, RESOURCES } from './estimate-fixture.ts';
 import { FactorChoices } from './factor-choice.ts';
 import { FiguresStore } from './figures.ts';
+import { importFolder } from './import-folders.ts';
 import { OpenImports } from './open-imports.ts';
 
 let profileFolder: string;
@@ -200,4 +201,25 @@ test('sources that were not chosen here are refused', async () => {
   await expect(feature['emissions.startImport']({ sources: [], sample: false })).rejects.toMatchObject({
     code: 'nothing-chosen',
   });
+});
+
+test('figures that are asked for while an import is finished are those of the import where it is then', async () => {
+  const { id } = await importChosen(bill([{}, { amount: 2 }]));
+  const folder = importFolder(profileFolder, id);
+  let asked = 0;
+  // The first look sees the folder that the import was worked on in, which is renamed by the time it is opened.
+  const moving = new FiguresStore({
+    imports: () => [
+      asked++ === 0
+        ? { id, folder: join(profileFolder, 'imports', `.partial-${id}`), recorded: false }
+        : { id, folder, recorded: true },
+    ],
+    resourcesFolder: RESOURCES,
+  });
+  try {
+    const [row] = await moving.query('SELECT sum(lines) AS lines FROM figures');
+    expect(Number(row?.lines)).toBe(2);
+  } finally {
+    await moving.close();
+  }
 });

@@ -28,7 +28,7 @@ export type FiguresOptions = {
   signal?: AbortSignal | undefined;
 };
 
-type Session = { connection: Promise<DuckDBConnection>; last: Promise<unknown> };
+type Session = { name: string; connection: Promise<DuckDBConnection>; last: Promise<unknown> };
 
 /** Memory that figures may use before they spill to disk. */
 const MEMORY_LIMIT = '512MB';
@@ -63,28 +63,22 @@ export class FiguresStore {
 
   /** Runs a query. Numbers over 2^53 and decimals come as text. Aborting ends it with an error. */
   async query(sql: string, options: FiguresOptions = {}): Promise<Record<string, Json>[]> {
-    const session = this.#session(options);
-    const turn = session.last.then(async () => {
-      const connection = await session.connection;
-      options.signal?.throwIfAborted();
-      const interrupt = () => connection.interrupt();
-      options.signal?.addEventListener('abort', interrupt);
+    for (;;) {
+      const session = this.#session(options);
       try {
-        return await query(connection, sql);
-      } finally {
-        options.signal?.removeEventListener('abort', interrupt);
+        return await run(session, sql, options.signal);
+      } catch (error) {
+        // An import that was finished or removed while it was opened is no longer where it was: look again.
+        if (options.signal?.aborted || this.#choose(options).name === session.name) throw error;
       }
-    });
-    // One query at a time on a connection; a failure is for whoever asked.
-    session.last = turn.catch(() => {});
-    return turn;
+    }
   }
 
   /** Ends what runs and frees the memory. */
   async close(): Promise<void> {
     const sessions = [...this.#sessions.values()];
     this.#sessions.clear();
-    for (const session of sessions) await end(session);
+    for (const session of sessions) await end(session, true);
     const instance = await this.#instance;
     this.#instance = undefined;
     if (!instance) return;
@@ -92,7 +86,7 @@ export class FiguresStore {
     rmSync(instance.folder, { recursive: true, force: true });
   }
 
-  #session(options: FiguresOptions): Session {
+  #choose(options: FiguresOptions) {
     const wanted = options.importIds && new Set(options.importIds);
     const imports = this.#imports()
       .filter(({ id }) => !wanted || wanted.has(id))
@@ -103,11 +97,19 @@ export class FiguresStore {
         : { set: loadFactorSet(this.#resourcesFolder, options.factors), overrides: NO_OVERRIDES };
     const factors = options.overrides === false ? { ...chosen, overrides: NO_OVERRIDES } : chosen;
     const proxy = options.proxy ?? true;
-    const name = JSON.stringify([imports, factors, proxy]);
+    return { imports, factors, proxy, name: JSON.stringify([imports, factors, proxy]) };
+  }
+
+  #session(options: FiguresOptions): Session {
+    const { imports, factors, proxy, name } = this.#choose(options);
     const known = this.#sessions.get(name);
     // The one used last is the last to go.
     if (known) this.#sessions.delete(name);
-    const session = known ?? { connection: this.#open(imports, factors, proxy), last: Promise.resolve() };
+    const session = known ?? {
+      name,
+      connection: this.#open(imports, factors, proxy),
+      last: Promise.resolve(),
+    };
     this.#sessions.set(name, session);
     if (!known) {
       session.connection.catch(() => this.#sessions.delete(name));
@@ -193,9 +195,27 @@ async function start(): Promise<{ duckdb: DuckDBInstance; folder: string }> {
   return { duckdb, folder };
 }
 
-async function end(session: Session): Promise<void> {
+function run(session: Session, sql: string, signal?: AbortSignal): Promise<Record<string, Json>[]> {
+  const turn = session.last.then(async () => {
+    const connection = await session.connection;
+    signal?.throwIfAborted();
+    const interrupt = () => connection.interrupt();
+    signal?.addEventListener('abort', interrupt);
+    try {
+      return await query(connection, sql);
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+    }
+  });
+  // One query at a time on a connection; a failure is for whoever asked.
+  session.last = turn.catch(() => {});
+  return turn;
+}
+
+/** Closes a session when what was asked of it is answered; at once when the desk closes. */
+async function end(session: Session, atOnce = false): Promise<void> {
   const connection = await session.connection.catch(() => undefined);
-  connection?.interrupt();
+  if (atOnce) connection?.interrupt();
   await session.last;
   connection?.closeSync();
 }
