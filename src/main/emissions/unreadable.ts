@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Handler } from '../../ipc/contract.ts';
-import { findImport } from '../storage/imports.ts';
 import { query, withScratchDuckDb } from './duckdb.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
 import { UNREADABLE_FILE } from './import-files.ts';
@@ -11,8 +10,10 @@ import { unknownImport } from './summary.ts';
 /** Lines that could not be read, in the order of their files. */
 export function unreadableHandler(deps: EmissionsDeps): Handler<'emissions.unreadable'> {
   return async ({ importId, limit }) => {
-    const stored = findImport(deps.database, importId);
+    const stored = deps.imports.list().find(({ id }) => id === importId);
     if (!stored) throw unknownImport(importId);
+    // They are written with the lines.
+    if (stored.recording) return { total: stored.lines.unreadable, lines: [] };
     const file = join(importFolder(deps.profileFolder, importId), UNREADABLE_FILE);
     const rows = await withScratchDuckDb(undefined, (connection) =>
       query(
