@@ -13,6 +13,11 @@ import { METHOD_NAMES } from './dimensions.ts';
 /** A line by where it stands. */
 export type LinePlace = { importId: string; file: string; row: number };
 
+/** A factor without what binary arithmetic adds behind its digits; published figures have far fewer. */
+function plain(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
 /** A line's formula with numbers put in, every factor with its source, what was assumed, and its proof. */
 export function LineExplanation({ place: { importId, file, row } }: { place: LinePlace }) {
   const place = { importId, file, row };
@@ -117,10 +122,10 @@ function Factors({ numbers }: { numbers: Output<'emissions.explainLine'>['number
                   </span>
                 </th>
                 <td className="number">
-                  {number.value} <span className="unit">{number.unit}</span>
+                  {plain(number.value)} <span className="unit">{number.unit}</span>
                   {number.low !== null && number.high !== null ? (
                     <span className="cell-small">
-                      {number.low}–{number.high}
+                      {plain(number.low)}–{plain(number.high)}
                     </span>
                   ) : null}
                 </td>
