@@ -44,18 +44,15 @@ function FilterForm({ onDone }: { onDone: () => void }) {
   const [chosen, setChosen] = useState<readonly string[]>(chosenIn('service'));
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed, 200);
-  const values = useDesk(
-    'emissions.breakdown',
-    {
-      filter: withPart(view.filter, by, []),
-      by,
-      ...(search ? { search } : {}),
-      sort: { by: 'total', descending: true },
-      offset: 0,
-      limit: SHOWN,
-    },
-    { placeholderData: (before) => before },
-  );
+  // Values of the dimension before must not stand there meanwhile: they could be ticked as values of this one.
+  const values = useDesk('emissions.breakdown', {
+    filter: withPart(view.filter, by, []),
+    by,
+    ...(search ? { search } : {}),
+    sort: { by: 'total', descending: true },
+    offset: 0,
+    limit: SHOWN,
+  });
   const toggle = (key: string) =>
     setChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   return (
