@@ -3,27 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ResultByTime } from '@aws-sdk/client-cost-explorer';
+import { COST_EXPLORER_COLUMNS } from '../../domain/emissions/cost-explorer-columns.ts';
 import { writeDurably } from '../storage/write-durably.ts';
 import { nextDay } from './days.ts';
 import type { CostStore } from './fetch-span.ts';
 import type { Question } from './survey.ts';
-
-/** The columns of the files that are written here (docs/cloud-accounts.md); `cost-explorer-fields.ts` reads them. */
-const COLUMNS = [
-  'provider',
-  'account',
-  'service',
-  'usage_type',
-  'region',
-  'unit',
-  'amount',
-  'cost',
-  'currency',
-  'start',
-  'end',
-  'record_type',
-  'estimated',
-];
 
 export type MonthFile = {
   path: string;
@@ -55,7 +39,7 @@ export function writeMonthFile(
       }
     }
   }
-  const text = `${COLUMNS.join(',')}\n${lines.sort().join('')}`;
+  const text = `${COST_EXPLORER_COLUMNS.join(',')}\n${lines.sort().join('')}`;
   const folder = join(profileFolder, 'cost-explorer');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `cost-explorer-${awsAccount}-${month}.csv.gz`);

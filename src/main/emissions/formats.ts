@@ -1,3 +1,4 @@
+import { COST_EXPLORER_COLUMNS } from '../../domain/emissions/cost-explorer-columns.ts';
 import { Failure } from '../../domain/failure.ts';
 
 export type Format = 'aws-cur' | 'aws-cur-2' | 'aws-cost-explorer' | 'focus' | 'azure-cost' | 'gcp-billing';
@@ -65,21 +66,7 @@ const FAMILIES: Record<'cur' | 'focus' | 'azure' | 'gcp' | 'costExplorer', Famil
   // The desk's own files (docs/cloud-accounts.md).
   costExplorer: {
     title: 'a file of Cost Explorer’s answers',
-    required: [
-      'provider',
-      'account',
-      'service',
-      'usage_type',
-      'region',
-      'unit',
-      'amount',
-      'cost',
-      'currency',
-      'start',
-      'end',
-      'record_type',
-      'estimated',
-    ],
+    required: COST_EXPLORER_COLUMNS,
     oneOf: [],
     spell: (key) => key,
   },
