@@ -1,11 +1,11 @@
 import { hash as hashOnce } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBBlobVector, type DuckDBConnection, type DuckDBDataChunk } from '@duckdb/node-api';
 import { type Hash, MerkleRootBuilder } from '../../domain/merkle/merkle-tree.ts';
 import { checkGzip } from './check-gzip.ts';
 import { query } from './duckdb.ts';
-import { createFactors, estimatedSql } from './estimate-sql.ts';
+import { createFactors, estimatedSql, MEASURES } from './estimate-sql.ts';
 import { exactSum } from './exact-sum.ts';
 import type { Overrides } from './factor-overrides.ts';
 import { createFactorTables, type FactorSet } from './factor-set.ts';
@@ -20,7 +20,7 @@ import {
 import { KIND } from './line-columns.ts';
 import { linesSql, writeFiles } from './lines-relation.ts';
 import { type Reading, readUsage, recogniseFiles, runOverFiles, type Work } from './read-usage.ts';
-import { leavesSql } from './records-sql.ts';
+import { LEAF_PARTS, leafPartsSql } from './records-sql.ts';
 import { refuseCopies } from './refuse-copies.ts';
 import { quote } from './sql.ts';
 import { writeLines } from './write-lines.ts';
@@ -41,6 +41,8 @@ export type Totals = {
   periodEnd: number | null;
 };
 
+const HASH_BYTES = 32;
+
 /** Room for the parts of a node, which is filled anew for each: allocating costs more than hashing. */
 const scratch = Buffer.alloc(65);
 const nativeSha256: Hash = (...parts) => {
@@ -53,9 +55,9 @@ const nativeSha256: Hash = (...parts) => {
 };
 
 /**
- * The first pass: reads usage files, groups their lines and estimates the groups. Leaves `keys`, `key_of`, `activity`
- * (written to the folder, too), `keyed` and `proxies` on the connection; figures can be read from then on. Imports are made
- * without overrides.
+ * The first pass: reads usage files, groups their lines and estimates the groups. Leaves `keys`, `key_of`, `activity`,
+ * `keyed`, `proxies` and `sums` on the connection; figures can be read from then on. Imports are made without overrides.
+ * Without `explained`, lines' `factors` are null (see createFactors).
  *
  * @throws Failure `bad-overrides`, `copied-file`, `unknown-format`, `damaged-file`, `cancelled`.
  */
@@ -64,8 +66,7 @@ export async function buildFigures(
   files: readonly { path: string; name: string }[],
   set: FactorSet,
   work: Work,
-  proxy = true,
-  overrides?: Overrides,
+  options: { proxy?: boolean | undefined; overrides?: Overrides | undefined; explained?: boolean } = {},
 ): Promise<{ reading: Reading; names: string[]; totals: Totals }> {
   await refuseCopies(files, work.signal);
   await applyFactors(connection, set);
@@ -77,13 +78,24 @@ export async function buildFigures(
     throw error;
   });
   await unpacked;
-  await connection.run(
-    `COPY activity TO ${quote(join(work.folder, ACTIVITY_FILE))} (FORMAT parquet, COMPRESSION zstd);
-     COPY keys TO ${quote(join(work.folder, KEYS_FILE))} (FORMAT parquet, COMPRESSION zstd);
-     COPY key_of TO ${quote(join(work.folder, KEY_OF_FILE))} (FORMAT parquet, COMPRESSION zstd)`,
-  );
-  await createFactors(connection, proxy, undefined, overrides);
+  const { proxy = true, overrides, explained = false } = options;
+  await createFactors(connection, proxy, undefined, overrides, explained);
+  await createSums(connection);
   return { reading, names: known.map((file) => file.name), totals: await readTotals(connection) };
+}
+
+/**
+ * Writes `activity`, `keys` and `key_of` to an import's folder, from which figures are read while its lines are recorded,
+ * unless they are there.
+ */
+export async function keepGroups(connection: DuckDBConnection, folder: string): Promise<void> {
+  const path = (file: string) => join(folder, file);
+  if (existsSync(path(KEY_OF_FILE))) return;
+  await connection.run(
+    `COPY activity TO ${quote(path(ACTIVITY_FILE))} (FORMAT parquet, COMPRESSION zstd);
+     COPY keys TO ${quote(path(KEYS_FILE))} (FORMAT parquet, COMPRESSION zstd);
+     COPY key_of TO ${quote(path(KEY_OF_FILE))} (FORMAT parquet, COMPRESSION zstd)`,
+  );
 }
 
 /** Checks every gzip file to its end; the failure of the first that is damaged. */
@@ -109,6 +121,7 @@ export async function recordLines(
   work: Work,
 ): Promise<string | null> {
   const { folder } = work;
+  await keepGroups(connection, folder);
   mkdirSync(join(folder, LINES_FOLDER), { recursive: true });
   const record = async () => {
     for (const scan of reading.scans) await writeLines(connection, scan, reading.salt, folder);
@@ -163,27 +176,52 @@ export async function computeRoot(
   signal?: AbortSignal,
 ): Promise<string | null> {
   const builder = new MerkleRootBuilder(nativeSha256);
-  const result = await connection.stream(leavesSql(lines));
+  const result = await connection.stream(leafPartsSql(lines));
   let done = 0;
-  for (
-    let chunk = await result.fetchChunk();
-    chunk && chunk.rowCount > 0;
-    chunk = await result.fetchChunk()
-  ) {
-    const column = chunk.getColumnVector(0);
-    for (let row = 0; row < chunk.rowCount; row++) {
-      const leaf = column.getItem(row);
-      if (leaf === null || typeof leaf !== 'object' || !('bytes' in leaf)) throw new Error('not a leaf hash');
-      // The chunk's memory is DuckDB's and is used again.
-      builder.add(Uint8Array.from(leaf.bytes));
-    }
-    done += chunk.rowCount;
+  for (let chunk = await result.fetchChunk(); chunk; chunk = await result.fetchChunk()) {
+    const { rowCount } = chunk;
+    if (rowCount === 0) break;
+    const leaves = readLeaves(chunk, rowCount);
+    for (let at = 0; at < leaves.length; at += HASH_BYTES) builder.add(leaves.subarray(at, at + HASH_BYTES));
+    done += rowCount;
     onProgress?.(done);
     signal?.throwIfAborted();
     // Lets the event loop breathe between chunks, which come back at once when they are ready.
     await new Promise((resume) => setImmediate(resume));
   }
   return done === 0 ? null : `0x${Buffer.from(builder.root()).toString('hex')}`;
+}
+
+/**
+ * Leaves `sums`: of everything in `activity` by provider, service, currency, status and method the number of lines,
+ * cost, first and last moment, kWh and kg as decimals, which exactSum adds up further as it does lines.
+ */
+const SUMMED = MEASURES.filter((name) => /^(kwh|kg_operational|kg_embodied)/.test(name));
+
+async function createSums(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`
+    CREATE OR REPLACE TEMP TABLE sums AS
+      SELECT provider, service, currency, status, method, CAST(sum(lines) AS BIGINT) AS lines, sum(cost) AS cost,
+        min(first) AS first, max(last) AS last,
+        ${SUMMED.map((name) => `sum(CAST(${name} AS DECIMAL(38, 18))) AS ${name}`).join(', ')}
+      FROM (${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)}) GROUP BY ALL`);
+}
+
+/** A chunk of leafPartsSql: its leaves one after another. */
+function readLeaves(chunk: DuckDBDataChunk, rowCount: number): Uint8Array {
+  const leaves = new Uint8Array(rowCount * HASH_BYTES);
+  let start = 0;
+  for (const [at, length] of LEAF_PARTS.entries()) {
+    const part = chunk.getColumnVector(at);
+    if (!(part instanceof DuckDBBlobVector)) throw new Error('not part of a leaf hash');
+    for (let row = 0; row < rowCount; row++) {
+      const bytes = part.getItemBytes(row);
+      if (bytes?.length !== length) throw new Error('not part of a leaf hash');
+      leaves.set(bytes, row * HASH_BYTES + start);
+    }
+    start += length;
+  }
+  return leaves;
 }
 
 async function readTotals(connection: DuckDBConnection): Promise<Totals> {
@@ -196,7 +234,7 @@ async function readTotals(connection: DuckDBConnection): Promise<Totals> {
        CAST(epoch(max(last)) AS BIGINT) AS period_end,
        (SELECT count(*) FROM rejected)
          + (SELECT coalesce(sum(lines), 0) FROM activity WHERE kind = ${KIND.unreadable}) AS unreadable
-     FROM (${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)})`,
+     FROM sums`,
   );
   const operational = Number(row.operational);
   const embodied = Number(row.embodied);

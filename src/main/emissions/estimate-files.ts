@@ -68,18 +68,15 @@ export async function estimateFiles(
   const { files, skipped } = findUsage(paths);
   return withScratchDuckDb(options.signal, async (connection, folder) => {
     const work = { folder, signal: options.signal, progress: options.onProgress };
-    const { reading, totals } = await buildFigures(
-      connection,
-      files,
-      options.factors,
-      work,
-      options.proxy,
-      options.overrides,
-    );
+    const { reading, totals } = await buildFigures(connection, files, options.factors, work, {
+      proxy: options.proxy,
+      overrides: options.overrides,
+      explained: options.linesFile !== undefined,
+    });
     const overrides = await usedOverrides(
       (sql) => query(connection, sql),
       options.overrides ?? NO_OVERRIDES,
-      `FROM ${ESTIMATED}`,
+      `FROM (${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)})`,
     );
     const byService = await groupByService(connection);
     const range = await readRange(connection);
@@ -117,7 +114,7 @@ async function groupByService(connection: DuckDBConnection): Promise<Estimate['b
     connection,
     `SELECT provider, coalesce(service, '') AS service, sum(lines) AS lines, ${exactSum('kwh')} AS kwh,
        ${exactSum('kg_operational')} AS operational, ${exactSum('kg_embodied')} AS embodied
-     FROM ${ESTIMATED} GROUP BY ALL ORDER BY operational + embodied DESC, provider, service`,
+     FROM sums GROUP BY ALL ORDER BY operational + embodied DESC, provider, service`,
   );
   return rows.map((row) => ({
     provider: String(row.provider),
@@ -132,13 +129,11 @@ async function groupByService(connection: DuckDBConnection): Promise<Estimate['b
   }));
 }
 
-const ESTIMATED = `(${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)})`;
-
 async function readRange(connection: DuckDBConnection): Promise<Estimate['range']> {
   const names = ['kwh', 'kg_operational', 'kg_embodied'].flatMap((name) => [`${name}_low`, `${name}_high`]);
   const [row = {}] = await query(
     connection,
-    `SELECT ${names.map((name) => `${exactSum(name)} AS ${name}`).join(', ')} FROM ${ESTIMATED}`,
+    `SELECT ${names.map((name) => `${exactSum(name)} AS ${name}`).join(', ')} FROM sums`,
   );
   const of = (name: string) => Number(row[name]);
   return {
@@ -154,7 +149,7 @@ async function readCoverage(connection: DuckDBConnection): Promise<Estimate['cov
   const rows = await query(
     connection,
     `SELECT method, coalesce(currency, '') AS currency, sum(lines) AS lines, ${exactSum('cost')} AS cost
-     FROM ${ESTIMATED} GROUP BY ALL ORDER BY method, currency`,
+     FROM sums GROUP BY ALL ORDER BY method, currency`,
   );
   const methods = Map.groupBy(rows, ({ method }) => String(method));
   return [...methods].map(([method, parts]) => ({

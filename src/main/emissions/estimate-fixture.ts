@@ -122,7 +122,7 @@ export function estimatePaths(paths: readonly string[], proxy = false): Promise<
       findUsageFiles(paths),
       loadFactorSet(RESOURCES, 'ccf-2024'),
       work,
-      proxy,
+      { proxy, explained: true },
     );
     const linesRoot = await recordLines(connection, reading, totals, work);
     const lines = `(SELECT '' AS batch, * FROM ${await linesSql(connection, folder)})`;

@@ -34,7 +34,8 @@ const BATCH = ['batch', 'account', 'month', 'provider', 'service', 'currency'];
  * Makes `keyed` (factors by key_id and month) for the table `keys` and the months in `activity`, and `proxies`,
  * the figures per unit of currency of what is estimated by factors in each batch (empty when `proxy` is false). Needs
  * the tables of a factor set, where it puts the overrides; without any, figures are what reports are made of. `keyed` is by
- * account, too, where an override names one (the variable `by_account`).
+ * account, too, where an override names one (the variable `by_account`). Without `explained`, the column `factors` is
+ * null unless there are overrides.
  *
  * @throws Failure `bad-overrides`.
  */
@@ -43,6 +44,7 @@ export async function createFactors(
   proxy: boolean,
   activity = `(SELECT '' AS batch, * FROM activity)`,
   overrides?: Overrides,
+  explained = true,
 ): Promise<void> {
   const some = overrides !== undefined && Object.values(overrides).some((list) => list.length > 0);
   const byAccount = some && needsAccounts(overrides);
@@ -59,7 +61,7 @@ export async function createFactors(
       SELECT DISTINCT key_id, ${MONTH} AS month${account} FROM ${activity} WHERE kind <> ${KIND.unreadable};
     CREATE OR REPLACE TEMP TABLE keyed AS SELECT *${byAccount ? '' : ', CAST(NULL AS VARCHAR) AS account'},
         coalesce(instance, instance_type) AS billed_type, coalesce(${names}, CAST([] AS VARCHAR[])) AS overrides
-      FROM (${factorSql('(SELECT * FROM classified JOIN key_months USING (key_id))', { byAccount })});
+      FROM (${factorSql('(SELECT * FROM classified JOIN key_months USING (key_id))', { byAccount, explained: explained || some })});
     CREATE OR REPLACE TEMP TABLE proxies AS
       SELECT ${BATCH.join(', ')}, ${MEASURES.map((name) => `${exactSum(name)} / CAST(sum(cost) AS DOUBLE) AS ${name}_each`).join(', ')},
         ${some ? 'list_sort(list_distinct(flatten(list(DISTINCT overrides))))' : 'CAST([] AS VARCHAR[])'} AS overrides

@@ -17,8 +17,12 @@ import { factorNumbersSql } from './factor-numbers-sql.ts';
  * (createFactorTables) and the variable `factor_set`.
  *
  * @param options.byAccount Whether `classified` has a column `account`, for overrides of single accounts.
+ * @param options.explained False leaves `factors` null: writing them costs as much as finding them.
  */
-export function factorSql(classified: string, options: { byAccount?: boolean } = {}): string {
+export function factorSql(
+  classified: string,
+  options: { byAccount?: boolean; explained?: boolean } = {},
+): string {
   const each = (s: NumberSuffix) => `${s}_each`;
   return `
   WITH line AS MATERIALIZED (
@@ -42,7 +46,7 @@ export function factorSql(classified: string, options: { byAccount?: boolean } =
     kwh${s} * coalesce(contract, grid${s}) AS kg_market${each(s)}, ${kgEmbodied(s)} AS kg_embodied${each(s)}`,
     ).join(',\n    ')},
     it_kwh * wue + kwh * wcf AS water_each,
-    ${FACTORS_JSON} AS factors
+    ${options.explained === false ? 'CAST(NULL AS VARCHAR)' : FACTORS_JSON} AS factors
   FROM facility f JOIN line USING (line_id)`;
 }
 

@@ -8,7 +8,8 @@ export type Scan = { at: number; columns: LineColumns; paths: string[]; names: s
 
 /**
  * Reads the files of a scan once and leaves `raw_groups_<at>`: lines that agree in everything that their figures depend
- * on, with their number and exact sums. Nothing is computed per line that can be computed per group.
+ * on, with their number and exact sums; and `texts_<at>`: every combination of texts in them. Nothing is computed per
+ * line that can be computed per group, and nothing per group that can be computed per combination of texts.
  *
  * Hashing a line's texts costs little and comparing them much, so where columns can be read apart from each other
  * (Parquet), lines are grouped by a hash of the texts, and the texts behind each hash are read beside. That no two
@@ -20,14 +21,14 @@ export async function groupScan(
   rejectsTable: string | undefined,
 ): Promise<void> {
   const { columns, paths, at } = scan;
-  const target = `CREATE OR REPLACE TEMP TABLE raw_groups_${at} AS`;
   const tokens = columns.groupTokens;
   const lines = columns.measured(columns.source.scan(paths, rejectsTable), []);
   if (columns.source.file.container === 'parquet' && tokens.length > 0) {
     const hash = `hash(${tokens.join(', ')})`;
     await connection.run(
       `CREATE OR REPLACE TEMP TABLE texts_${at} AS
-       SELECT DISTINCT ${hash} AS text_hash, ${tokens.join(', ')} FROM ${columns.source.scan(paths)}`,
+       SELECT ${hash} AS text_hash, ${tokens.map((token) => `any_value(${token}) AS ${token}`).join(', ')}
+       FROM ${columns.source.scan(paths)} GROUP BY text_hash, hash(${tokens.toReversed().join(', ')})`,
     );
     const [counted] = await query(
       connection,
@@ -35,23 +36,26 @@ export async function groupScan(
     );
     if (counted?.apart === true) {
       await connection.run(
-        `${target} SELECT texts_${at}.*, g.* EXCLUDE (text_hash)
-         FROM (${groupSql(`${hash} AS text_hash`, lines)}) g JOIN texts_${at} USING (text_hash)`,
+        `CREATE OR REPLACE TEMP TABLE sums_${at} AS ${groupSql(`${hash} AS text_hash`, lines)};
+         CREATE OR REPLACE TEMP VIEW raw_groups_${at} AS FROM sums_${at} JOIN texts_${at} USING (text_hash)`,
       );
-      await connection.run(`DROP TABLE texts_${at}`);
       return;
     }
   }
   const text = columns.source.file.container === 'csv' ? columns.lineTokens : [];
-  await connection.run(`${target} ${groupSql(tokens.join(', ') || 'NULL AS nothing', lines, text)}`);
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE sums_${at} AS ${groupSql(tokens.join(', ') || 'NULL AS nothing', lines, text)};
+     CREATE OR REPLACE TEMP VIEW raw_groups_${at} AS FROM sums_${at};
+     CREATE OR REPLACE TEMP TABLE texts_${at} AS SELECT DISTINCT ${tokens.join(', ') || 'nothing'} FROM sums_${at}`,
+  );
 }
 
 function groupSql(by: string, lines: string, alsoRead: readonly string[] = []): string {
   return `SELECT ${by}, CAST(start_time AS DATE) AS day, kind,
-      CASE WHEN kind IN (${KIND.usual}, ${KIND.credited}) THEN ${LARGE} END AS large,
+      CASE WHEN usual THEN NULL WHEN kind IN (${KIND.usual}, ${KIND.credited}) THEN ${LARGE} END AS large,
       count(*) AS lines, min(start_time) AS first, max(end_time) AS last,
-      sum(CAST(CASE WHEN amount >= 0 AND ${LARGE} IS NULL THEN amount END AS DECIMAL(38, 18))) AS amount,
-      sum(CASE WHEN kind <> ${KIND.unreadable} THEN cost END) AS cost
+      sum(CAST(CASE WHEN usual THEN amount WHEN amount >= 0 AND ${LARGE} IS NULL THEN amount END AS DECIMAL(38, 18))) AS amount,
+      sum(CASE WHEN usual OR kind <> ${KIND.unreadable} THEN cost END) AS cost
         ${alsoRead.map((token) => `, count(${token}) AS read_${token}`).join('')}
     FROM (${lines}) GROUP BY ALL`;
 }
@@ -90,12 +94,14 @@ async function finish(connection: DuckDBConnection, scans: readonly Scan[], salt
         min(first) AS first, max(last) AS last
       FROM (${scans.map((scan) => groupsSql(scan, salt)).join(' UNION ALL ')}) JOIN key_of USING (line_hash)
       GROUP BY key_id, account, day, currency, kind, large`);
-  for (const { at } of scans) await connection.run(`DROP TABLE raw_groups_${at}`);
+  for (const { at } of scans) {
+    await connection.run(`DROP VIEW raw_groups_${at}; DROP TABLE sums_${at}; DROP TABLE texts_${at}`);
+  }
   return salt;
 }
 
 function rawKeysSql({ at, columns }: Scan, salt: string): string {
-  const distinct = `(SELECT DISTINCT ${columns.keyTokens.join(', ') || 'NULL AS nothing'} FROM raw_groups_${at})`;
+  const distinct = `(SELECT DISTINCT ${columns.keyTokens.join(', ') || 'NULL AS nothing'} FROM texts_${at})`;
   const fields = KEY_COLUMNS.map((column) => `${columns.field(column)} AS ${column}`).join(', ');
   return `SELECT ${columns.hash(`${salt}-${at}`)} AS line_hash, ${fields} FROM ${distinct}`;
 }

@@ -6,7 +6,7 @@ import type { TaskControl } from '../../domain/task.ts';
 import type { Database } from '../storage/database.ts';
 import { insertImportSource } from '../storage/import-sources.ts';
 import { deleteImport, insertImport, listImports, type StoredImport } from '../storage/imports.ts';
-import { buildFigures, recordLines, type Totals } from './build-lines.ts';
+import { buildFigures, keepGroups, recordLines, type Totals } from './build-lines.ts';
 import { withDuckDb } from './duckdb.ts';
 import { ENGINE } from './engine.ts';
 import type { FactorSet } from './factor-set.ts';
@@ -58,6 +58,7 @@ export async function importUsage(
   try {
     const built = await withDuckDb(folder, control.signal, async (connection) => {
       const { reading, names, totals } = await buildFigures(connection, files, factors, work);
+      await keepGroups(connection, folder);
       deps.imports?.record(storedAs(names, totals, null), folder);
       onFigures?.(id);
       return { names, totals, linesRoot: await recordLines(connection, reading, totals, work) };

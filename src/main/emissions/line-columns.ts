@@ -73,8 +73,10 @@ export class LineColumns {
    */
   measured(scan: string, others: readonly string[]): string {
     const f = (name: string) => this.field(name);
+    // Nearly every line is usual, and one look says so: the cases behind it cost as much as the rest of the query.
     return `
-      SELECT *, CASE WHEN start_time IS NULL OR amount > ${MAX_AMOUNT} OR amount < -${MAX_AMOUNT} OR abs(cost) > ${MAX_COST} THEN ${KIND.unreadable}
+      SELECT *, CASE WHEN usual THEN ${KIND.usual}
+          WHEN start_time IS NULL OR amount > ${MAX_AMOUNT} OR amount < -${MAX_AMOUNT} OR abs(cost) > ${MAX_COST} THEN ${KIND.unreadable}
           WHEN amount IS NULL AND has_amount THEN ${KIND.unreadable}
           WHEN cost IS NULL AND has_cost THEN ${KIND.unreadable}
           WHEN has_end OR start_time < ${EARLIEST} OR end_time < start_time OR end_time >= ${LATEST} THEN ${KIND.unreadable}
@@ -84,14 +86,17 @@ export class LineColumns {
           ELSE ${KIND.usual} END AS kind
       FROM (
         SELECT * REPLACE (coalesce(end_time, start_time) AS end_time),
-          CASE WHEN amount IS NULL THEN ${f('amount_text')} IS NOT NULL ELSE FALSE END AS has_amount,
-          CASE WHEN cost IS NULL THEN ${f('cost_text')} IS NOT NULL ELSE FALSE END AS has_cost,
+          CASE WHEN usual THEN raw_amount WHEN isfinite(raw_amount) THEN raw_amount END AS amount,
+          try_cast(raw_cost AS DECIMAL(38, 12)) AS cost,
+          CASE WHEN usual THEN FALSE WHEN raw_amount IS NULL THEN ${f('amount_text')} IS NOT NULL ELSE NOT isfinite(raw_amount) END AS has_amount,
+          CASE WHEN usual THEN FALSE WHEN try_cast(raw_cost AS DECIMAL(38, 12)) IS NULL THEN ${f('cost_text')} IS NOT NULL ELSE FALSE END AS has_cost,
           CASE WHEN end_time IS NULL THEN ${f('end_text')} IS NOT NULL ELSE FALSE END AS has_end
         FROM (
-          SELECT *, CASE WHEN isfinite(raw_amount) THEN raw_amount END AS amount
+          SELECT *, raw_amount >= 0 AND raw_amount < ${LARGE_AMOUNT} AND raw_cost >= 0 AND raw_cost <= ${MAX_COST}
+            AND start_time >= ${EARLIEST} AND end_time >= start_time AND end_time < ${LATEST} AS usual
           FROM (
             SELECT *, ${f('start_time')} AS start_time, ${f('end_time')} AS end_time, ${f('amount')} AS raw_amount,
-              try_cast(${f('cost')} AS DECIMAL(38, 12)) AS cost${others.map((sql) => `, ${sql}`).join('')}
+              ${f('cost')} AS raw_cost${others.map((sql) => `, ${sql}`).join('')}
             FROM ${scan})))`;
   }
 
