@@ -14,9 +14,13 @@ const CONSTANTS = [
   'averageEmbodiedPerVcpu',
   'medianInstanceVcpu',
 ];
-const UNCERTAINTIES = ['watts', 'embodied'].flatMap((what) =>
-  ['type', 'family', 'average'].map((basis) => `${what}-${basis}`),
-);
+/** The kinds of bounds that a set has (uncertainty.csv). */
+export const UNCERTAINTIES = [
+  ...['watts', 'embodied'].flatMap((what) =>
+    ['type', 'family', 'average'].map((basis) => `${what}-${basis}`),
+  ),
+  'storage-replication',
+];
 
 /**
  * For each row of the relation `line` the numbers that the formulas take, each with its bounds and the row that it came
@@ -26,7 +30,7 @@ export function factorNumbersSql(): string {
   return `
   WITH constant AS (SELECT provider AS constant_provider, ${CONSTANTS.map(constantColumns).join(', ')}
     FROM constants GROUP BY ALL),
-  bound AS (SELECT ${[...UNCERTAINTIES, 'storage-replication'].map(boundColumns).join(', ')}
+  bound AS (SELECT ${UNCERTAINTIES.map(boundColumns).join(', ')}
     FROM uncertainty),
   months AS (SELECT DISTINCT month FROM line),
   -- The period that the usage falls in, or the one nearest to it; of two, the one that ends later.
@@ -103,7 +107,7 @@ export function factorNumbersSql(): string {
         * coalesce(ceil(platform_vcpu / c_vcpus_per_chip) / platform_vcpu, 1 / c_vcpus_per_chip)), 0) AS beyond_gb,
     -- Burstable types count at their baseline; the utilisation is part of the watts already. One that was measured is of
     -- the whole machine.
-    vcpus * CASE WHEN o_utilisation IS NULL THEN coalesce(baseline_percent / c_utilisation, 1) ELSE 1 END AS running_vcpus,
+    vcpus * CASE WHEN o_utilisation IS NULL THEN coalesce(baseline_percent / 100 / (c_utilisation / 100), 1) ELSE 1 END AS running_vcpus,
     ${three('utilisation', (s) => `coalesce(o_utilisation, c_utilisation${s})`)},
     ${three('vcpu_watts', (s) => `(min_watts + coalesce(o_utilisation, c_utilisation${s}) / 100 * (max_watts - min_watts))${bounded('watts', s)}`)},
     ${three(

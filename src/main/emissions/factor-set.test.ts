@@ -111,6 +111,66 @@ test('a set whose table lacks a column is refused, naming table and column', asy
   });
 });
 
+test('numbers that cannot be and rows that are there twice are refused, naming table, row and what is expected', async () => {
+  const source = join(RESOURCES, 'factors', 'ccf-2024');
+  const own = join(folder, 'own');
+  const set = { id: 'own', hash: '', folder: own, tables: readdirSync(source) };
+  /** The first row of a table that starts so, with one column changed; without a value the row twice, or left out. */
+  const edit = (file: string, row: string, column: string, value: string) => {
+    const [header = '', ...rows] = readFileSync(join(source, file), 'utf8').trimEnd().split('\n');
+    const at = rows.findIndex((text) => text.startsWith(row));
+    const cells = (rows[at] ?? '').split(',');
+    if (column === 'twice') rows.splice(at, 0, rows[at] ?? '');
+    else if (column === 'out') rows.splice(at, 1);
+    else cells[header.split(',').indexOf(column)] = value;
+    if (cells.join() !== rows[at] && column !== 'twice' && column !== 'out') rows[at] = cells.join();
+    writeFileSync(join(own, file), `${[header, ...rows].join('\n')}\n`);
+  };
+  const cases: [file: string, row: string, column: string, value: string, message: RegExp][] = [
+    [
+      'grid.csv',
+      'aws,us-east-1,',
+      'kg_per_kwh',
+      'nan',
+      /grid\.csv.*aws, us-east-1.*nan, expected from 0 to 3/,
+    ],
+    // Grams in place of kilograms.
+    ['grid.csv', 'aws,us-east-1,', 'kg_per_kwh', '379.069', /kg_per_kwh is 379\.069, expected from 0 to 3/],
+    ['grid.csv', 'aws,us-east-1,', 'low', '', /low or high is missing/],
+    ['pue.csv', 'aws,unknown,', 'pue', '0.9', /pue is 0\.9, expected from 1 to 5/],
+    ['pue.csv', 'aws,unknown,', 'low', '1.5', /not from low 1\.5/],
+    ['pue.csv', 'aws,unknown,', 'twice', '', /aws, unknown” is there 2 times/],
+    ['instances.csv', 'aws,m5.large,', 'vcpu', '-2', /aws, m5\.large.*vcpu is -2/],
+    ['instances.csv', 'aws,m5.large,', 'platform_vcpu', '0', /platform_vcpu is 0/],
+    ['instances.csv', 'aws,m5.large,', 'min_watts', '99', /min_watts is 99\.0, above max_watts/],
+    ['instances.csv', 'aws,m5.large,', 'embodied_kg', 'inf', /embodied_kg is inf/],
+    ['constants.csv', 'aws,utilisation,', 'value', '0', /aws, utilisation.*value is 0/],
+    ['constants.csv', 'aws,serverLife,', 'low', '0', /low is 0/],
+    ['uncertainty.csv', 'watts-type,', 'low', '1.2', /low is 1\.2, expected from 0 to 1/],
+    ['uncertainty.csv', 'watts-type,', 'out', '', /lacks the kind watts-type/],
+  ];
+  await withScratchDuckDb(undefined, async (connection) => {
+    for (const [file, row, column, value, message] of cases) {
+      cpSync(source, own, { recursive: true });
+      edit(file, row, column, value);
+      await expect(createFactorTables(connection, set), `${file} ${column}`).rejects.toMatchObject({
+        code: 'factors-damaged',
+        message: expect.stringMatching(message),
+      });
+    }
+    cpSync(source, own, { recursive: true });
+    for (const [header, message] of [
+      ['provider,region,pue,low,high,', /column 6 of its first line has no name/],
+      ['provider,region,pue,low,high,pue', /column 6 of its first line is called “pue”, as another is/],
+    ] as const) {
+      writeFileSync(join(own, 'pue.csv'), `${header}\naws,unknown,1.2,1.1,1.3,\n`);
+      await expect(createFactorTables(connection, set)).rejects.toMatchObject({
+        message: expect.stringMatching(message),
+      });
+    }
+  });
+});
+
 test('the sample usage is what its seeded generator writes', async () => {
   execFileSync(process.execPath, ['scripts/sample-usage.ts', join(folder, 'sample')]);
   const { gunzipSync } = await import('node:zlib');

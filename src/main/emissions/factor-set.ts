@@ -4,6 +4,9 @@ import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
+import { query } from './duckdb.ts';
+import { factorProblemsSql } from './factor-checks.ts';
+import { UNCERTAINTIES } from './factor-numbers-sql.ts';
 import { createOverrideTables } from './factor-overrides.ts';
 import { FACTOR_TABLES, OPTIONAL_TABLES } from './factor-tables.ts';
 import { identifier, quote } from './sql.ts';
@@ -145,6 +148,11 @@ export async function createFactorTables(connection: DuckDBConnection, set: Fact
     const found = (readFileSync(join(set.folder, file), 'utf8').split('\n', 1)[0] ?? '').trim().split(',');
     const missing = Object.keys(columns).filter((column) => !found.includes(column));
     if (missing.length > 0) throw unusable(set, file, `it lacks the columns ${missing.join(', ')}`);
+    const odd = found.findIndex((column, at) => column === '' || found.indexOf(column) !== at);
+    if (odd !== -1) {
+      const what = found[odd] === '' ? 'has no name' : `is called “${found[odd]}”, as another is`;
+      throw unusable(set, file, `column ${odd + 1} of its first line ${what}`);
+    }
     const types = found.map((column) => `${quote(column)}: '${columns[column] ?? 'VARCHAR'}'`).join(', ');
     const names = Object.keys(columns).map(identifier).join(', ');
     try {
@@ -155,9 +163,17 @@ export async function createFactorTables(connection: DuckDBConnection, set: Fact
     } catch (cause) {
       throw unusable(set, file, `it cannot be read: ${cause instanceof Error ? cause.message : ''}`, cause);
     }
+    const [first] = await query(connection, `${factorProblemsSql(file)} ORDER BY problem LIMIT 1`);
+    if (first) throw unusable(set, file, String(first.problem));
   }
+  const [absent] = await query(connection, MISSING_BOUNDS);
+  if (absent) throw unusable(set, 'uncertainty.csv', `it lacks the kind ${absent.kind}`);
   await createOverrideTables(connection);
 }
+
+/** Without a bound, low and high of a figure would be nothing. */
+const MISSING_BOUNDS = `SELECT kind FROM (VALUES ${UNCERTAINTIES.map((kind) => `('${kind}')`).join(', ')}) AS needed(kind)
+  ANTI JOIN (SELECT kind FROM uncertainty WHERE low IS NOT NULL AND high IS NOT NULL) USING (kind) ORDER BY kind LIMIT 1`;
 
 function unusable(set: FactorSet, file: string, why: string, cause?: unknown): Failure {
   return new Failure(
