@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type LineFactors, lineCalculation } from '../../domain/emissions/line-calculation.ts';
 import { withScratchDuckDb } from './duckdb.ts';
 import { RESOURCES } from './estimate-fixture.ts';
 import { type FactorKey, figuresOf } from './factor-fixture.ts';
@@ -112,6 +113,58 @@ test('PUE and grid of a region, and an own instance type', async () => {
   expect(own?.kgEmbodied).toBeCloseTo(((960 / 35_040) * 2) / 96, 12);
 });
 
+test('of overrides that contradict each other the last wins; of one line every override is named', async () => {
+  const us = { provider: 'aws' as const, region: 'us-east-1' };
+  const [line] = await figuresOf([{}], {
+    overrides: {
+      utilisation: [
+        { name: 'all', percent: 90 },
+        { name: 'first', account: '111122223333', percent: 30 },
+        { name: 'second', account: '111122223333', percent: 40 },
+        { name: 'nowhere', account: '999999999999', region: 'xx-none-1', percent: 1 },
+      ],
+      contracts: [{ name: 'wind', kgPerKwh: 0.1 }],
+      pue: [{ name: 'hall', ...us, pue: 2 }],
+      grid: [{ name: 'supplier', ...us, kgPerKwh: 0 }],
+      instanceTypes: [
+        {
+          name: 'lab',
+          provider: 'aws',
+          type: 'M5.large',
+          vcpu: 2,
+          minWatts: 1,
+          maxWatts: 3,
+          memoryBeyondGb: 0,
+        },
+      ],
+    },
+  });
+  expect(line?.factors.overrides).toEqual(['hall', 'lab', 'second', 'supplier', 'wind']);
+  // 2 vCPUs × (1 + 40 % × 2) W × 2; a grid of nothing emits nothing.
+  expect(line?.kwh).toBeCloseTo((2 * 1.8 * 2) / 1000, 12);
+  expect(line?.kgOperational).toBe(0);
+  expect(line?.kgMarket).toBeCloseTo(((2 * 1.8 * 2) / 1000) * 0.1, 12);
+});
+
+test('an own type keeps what it says nothing of: a burstable machine’s baseline, an accelerated one’s boards', async () => {
+  const own = { provider: 'aws' as const, minWatts: 1, maxWatts: 3, memoryBeyondGb: 0 };
+  const [micro, accelerated] = await figuresOf(
+    [{ usage_type: 'BoxUsage:t3.micro' }, { usage_type: 'BoxUsage:g4dn.xlarge' }],
+    {
+      overrides: {
+        instanceTypes: [
+          { ...own, name: 'micro', type: 't3.micro', vcpu: 2 },
+          { ...own, name: 'accelerated', type: 'g4dn.xlarge', vcpu: 4 },
+        ],
+      },
+    },
+  );
+  // A t3.micro's baseline is 10 % (Amazon EC2 user guide): 2 vCPUs × 10 % / 50 % × 2 W.
+  expect(micro?.itKwh).toBeCloseTo((2 * 0.2 * 2) / 1000, 12);
+  // 4 vCPUs × 2 W, and one T4 at (8 + 50 % × (71 − 8)) W.
+  expect(accelerated?.itKwh).toBeCloseTo((4 * 2 + 8 + 0.5 * 63) / 1000, 12);
+});
+
 test('a line whose numbers a set lacks is not covered, and says so; never a figure that is none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'factors-'));
   try {
@@ -129,6 +182,27 @@ test('a line whose numbers a set lacks is not covered, and says so; never a figu
     expect(m5?.rule).toBe('instance');
     expect(network).toMatchObject({ rule: 'none', factors: {} });
     expect(network?.reason).toMatch(/no figures/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a burstable machine is explained to the last bit with whatever utilisation a set has', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'factors-'));
+  try {
+    const { tables, folder: published } = loadFactorSet(RESOURCES, 'ccf-2024');
+    cpSync(published, folder, { recursive: true });
+    const constants = readFileSync(join(folder, 'constants.csv'), 'utf8');
+    writeFileSync(
+      join(folder, 'constants.csv'),
+      constants.replace(/^aws,utilisation,.*$/m, 'aws,utilisation,35,20,75,percent'),
+    );
+    const [micro] = await figuresOf([{ usage_type: 'BoxUsage:t3.micro' }], {
+      set: { id: 'own', hash: '', folder, tables },
+    });
+    // In double precision 10 / 35 is not (10 / 100) / (35 / 100). 2 vCPUs × 10 % / 35 % × (0.64 + 35 % × 3.33) W.
+    expect(micro?.itKwh).toBeCloseTo((2 * (10 / 35) * (0.64 + 0.35 * 3.33)) / 1000, 12);
+    expect(lineCalculation(1, 'Hrs', micro?.factors as unknown as LineFactors).kwh).toBe(micro?.kwh);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -157,6 +231,16 @@ test.each([
     'watts the wrong way round',
     '{"instanceTypes":[{"name":"x","provider":"aws","type":"a.b","vcpu":1,"minWatts":3,"maxWatts":2}]}',
     /minWatts is above maxWatts/,
+  ],
+  [
+    'months the wrong way round',
+    '{"pue":[{"name":"x","provider":"aws","region":"r","pue":1.1,"from":"2026-05","to":"2026-01"}]}',
+    /“from” is after “to”/,
+  ],
+  [
+    'a machine beyond any real one',
+    '{"instanceTypes":[{"name":"x","provider":"aws","type":"a.b","vcpu":1e300,"minWatts":1,"maxWatts":2}]}',
+    /instanceTypes\[0\]\.vcpu/,
   ],
 ])('overrides with %s are refused, naming the field', (_, text, message) => {
   expect(() => parseOverrides(text)).toThrow(

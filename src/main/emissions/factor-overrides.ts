@@ -1,6 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
+import { query } from './duckdb.ts';
+import { quote } from './sql.ts';
 
 const name = z.string().trim().min(1).max(100);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2026-04');
@@ -14,30 +16,48 @@ const filter = {
   from: month.optional(),
   to: month.optional(),
 };
-const positive = z.number().positive();
+/** More than any machine has, of whatever is counted: what exceeds it is a slip and must not drown a total. */
+const MOST = 1e6;
+const positive = z.number().positive().max(MOST);
+
+/** Months that a filter may be limited to. */
+function inOrder({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean {
+  return from === undefined || to === undefined || from <= to;
+}
+const IN_ORDER = { error: '“from” is after “to”, so it would never hold', path: ['from'] };
 
 const tablesSchema = z.strictObject({
   /** Mean utilisation of processors, in percent, in place of the set's. */
   utilisation: z
     .array(
-      z.strictObject({
-        ...filter,
-        service: z.string().min(1).optional(),
-        instanceType: z.string().min(1).optional(),
-        percent: z.number().min(0).max(100),
-      }),
+      z
+        .strictObject({
+          ...filter,
+          service: z.string().min(1).optional(),
+          instanceType: z.string().min(1).optional(),
+          percent: z.number().min(0).max(100),
+        })
+        .refine(inOrder, IN_ORDER),
     )
     .default([]),
   /** Contracts for electricity: kg CO2e per kWh by the market-based method. */
-  contracts: z.array(z.strictObject({ ...filter, kgPerKwh: z.number().min(0).max(3) })).default([]),
+  contracts: z
+    .array(z.strictObject({ ...filter, kgPerKwh: z.number().min(0).max(3) }).refine(inOrder, IN_ORDER))
+    .default([]),
   /** The PUE of a region's data centres. */
   pue: z
-    .array(z.strictObject({ ...filter, provider, region: z.string().min(1), pue: z.number().min(1).max(5) }))
+    .array(
+      z
+        .strictObject({ ...filter, provider, region: z.string().min(1), pue: z.number().min(1).max(5) })
+        .refine(inOrder, IN_ORDER),
+    )
     .default([]),
   /** The location-based grid intensity of a region. */
   grid: z
     .array(
-      z.strictObject({ ...filter, provider, region: z.string().min(1), kgPerKwh: z.number().min(0).max(3) }),
+      z
+        .strictObject({ ...filter, provider, region: z.string().min(1), kgPerKwh: z.number().min(0).max(3) })
+        .refine(inOrder, IN_ORDER),
     )
     .default([]),
   /** Instance types that no table has, or has otherwise. Watts are per vCPU. */
@@ -50,8 +70,8 @@ const tablesSchema = z.strictObject({
           type: z.string().min(1),
           vcpu: positive,
           memoryGb: positive.optional(),
-          memoryBeyondGb: z.number().min(0).optional(),
-          minWatts: z.number().min(0),
+          memoryBeyondGb: z.number().min(0).max(MOST).optional(),
+          minWatts: z.number().min(0).max(MOST),
           maxWatts: positive,
           embodiedKg: positive.optional(),
           platformVcpu: positive.optional(),
@@ -206,10 +226,17 @@ export async function applyOverrides(
   }
   for (const own of overrides.instanceTypes) {
     const type = own.type.toLowerCase();
+    // What the override says nothing of stays as the set has it: a burstable machine's baseline, an accelerated one's boards.
+    const [listed = {}] = await query(
+      connection,
+      `SELECT baseline_percent, accelerators, accelerator FROM instances WHERE provider = ${quote(own.provider)} AND type = ${quote(type)}`,
+    );
+    const kept = (name: 'baseline_percent' | 'accelerators') =>
+      typeof listed[name] === 'number' ? listed[name] : null;
     await connection.run('DELETE FROM instances WHERE provider = $1 AND type = $2', [own.provider, type]);
     await connection.run(
       `INSERT INTO instances (provider, type, vcpu, memory_gb, memory_beyond_gb, min_watts, max_watts, embodied_kg, platform_vcpu,
-         accelerators, accelerator, own) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+         accelerators, accelerator, own, baseline_percent) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         own.provider,
         type,
@@ -220,9 +247,10 @@ export async function applyOverrides(
         own.maxWatts,
         own.embodiedKg ?? null,
         own.platformVcpu ?? null,
-        own.accelerators ?? null,
-        own.accelerator ?? null,
+        own.accelerators ?? kept('accelerators'),
+        own.accelerator ?? (typeof listed.accelerator === 'string' ? listed.accelerator : null),
         own.name,
+        kept('baseline_percent'),
       ],
     );
   }
