@@ -54,8 +54,7 @@ function regionsSql(filter: FiguresFilter, moves: readonly string[][]): string {
   -- A kWh of IT energy in each region, as the factor set's own formula has it.
   probes AS MATERIALIZED (
     SELECT key_id[7:] AS target, provider, month, account, CAST(json_extract(factors, '$.numbers.pue.value') AS DOUBLE) AS pue,
-      CAST(json_extract(factors, '$.numbers.gridKgPerKwh.value') AS DOUBLE) AS grid, kg_operational_low_each / kg_operational_each AS low_share,
-      kg_operational_high_each / kg_operational_each AS high_share
+      CAST(json_extract(factors, '$.numbers.gridKgPerKwh.value') AS DOUBLE) AS grid, ${['low', 'high'].map((end) => `CASE WHEN kg_operational_each > 0 THEN kg_operational_${end}_each / kg_operational_each ELSE 0 END AS ${end}_share`).join(', ')}
     FROM (${factorSql(
       `(
       SELECT c.* REPLACE ('probe:' || m.target AS key_id, m.target AS line_region, 'network' AS rule, 1 AS per_unit,

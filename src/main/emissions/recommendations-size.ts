@@ -107,9 +107,9 @@ function presentHalf(group: readonly Record<string, Json>[], filter: FiguresFilt
     now = addRanges(now, before);
     // Half the machine is known as well, or as badly, as the whole.
     then = addRanges(then, {
-      low: (after * before.low) / before.central,
+      low: before.central === 0 ? 0 : (after * before.low) / before.central,
       central: after,
-      high: (after * before.high) / before.central,
+      high: before.central === 0 ? 0 : (after * before.high) / before.central,
     });
   }
   const saved = step(

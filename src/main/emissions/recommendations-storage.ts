@@ -213,7 +213,7 @@ export async function recommendSnapshots(query: AdviceQuery, filter: FiguresFilt
         count(*) OVER (PARTITION BY provider, account, region) AS days FROM days
     )
     SELECT provider, account, region, CAST(max(days) AS INTEGER) AS days, CAST(sum(amount) AS DOUBLE) AS amount,
-      CAST(sum(cost) AS DOUBLE) AS cost, CAST(sum(lines) AS BIGINT) AS lines, any_value(currency) AS currency, max(currencies) AS currencies,
+      CAST(sum(cost) AS DOUBLE) AS cost, CAST(sum(lines) AS BIGINT) AS lines, any_value(currency) AS currency, greatest(max(currencies), count(DISTINCT currency)) AS currencies,
       CAST(sum(amount) FILTER (nth <= ${END_DAYS}) AS DOUBLE) / ${END_DAYS} AS first,
       CAST(sum(amount) FILTER (nth > days - ${END_DAYS}) AS DOUBLE) / ${END_DAYS} AS last,
       list_sort(list_distinct(flatten(list(parts)))) AS parts, list_sort(list_distinct(flatten(list(usage_types)))) AS usage_types,

@@ -65,7 +65,7 @@ export const BARE_USAGE = `regexp_replace(usage_type, '^[A-Z]{2,4}[0-9]?-', '')`
 /** What a unit costs on the bill by what is bought where: relation `prices`, on `usage`, of pay-as-you-go lines. */
 export const PRICES_SQL = `SELECT provider, region, code, ${BARE_USAGE} AS bare, operation, instance_type, unit, currency,
     CAST(sum(cost) AS DOUBLE) / CAST(sum(amount) AS DOUBLE) AS price
-  FROM usage WHERE charge = 'Usage' AND cost > 0 GROUP BY ALL`;
+  FROM usage WHERE charge = 'Usage' AND cost > 0 AND amount > 0 GROUP BY ALL`;
 
 type Range = { low: number; central: number; high: number };
 

@@ -378,6 +378,21 @@ test('an override of the one account of a bill comes to the same as of all: what
   expect(one).toEqual(all);
 });
 
+test('a grid of nothing (an override) saves all operational emissions, and no end of the range is no number', async () => {
+  const [item] = await withFigures(
+    daily(10, { usageType: 'BoxUsage:m5.large', amount: 24 }),
+    (query) => recommendRegions(query, {}),
+    overridesSchema.parse({
+      grid: [{ name: 'own wind', provider: 'aws', region: 'ca-central-1', kgPerKwh: 0 }],
+    }),
+  );
+  expect(item).toMatchObject({ target: 'ca-central-1' });
+  // 240 hours × 0.008378 kWh (an hour of m5.large, docs/explain.md) × 0.379069 kg/kWh.
+  expect(item?.kgSaved?.central).toBeCloseTo(240 * 0.008378441366666668 * US_EAST_1, 9);
+  expect(item?.kgSaved?.low).toBeGreaterThan(0);
+  expect(item?.kgSaved?.high).toBeGreaterThan(item?.kgSaved?.central ?? 0);
+});
+
 test('the total counts each piece of usage once', () => {
   const own = answer.items.filter(({ account, region }) => account === 'moves' && region === 'us-east-1');
   expect(own.filter(({ counted }) => counted)).toHaveLength(1);
