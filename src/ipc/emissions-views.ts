@@ -203,6 +203,8 @@ export const emissionsViewsMethods = {
       ),
       /** Lines of the imports that could not be read, whatever the filter. */
       unreadable: count,
+      /** kWh of lines whose market-based figure is by a contract; that of all others is the location-based one. */
+      underContract: quantity,
       basis: factorBasis,
     }),
     UNKNOWN,

@@ -183,6 +183,11 @@ describe('each kind of override changes the figures by its arithmetic, and is na
     expect(basis.overrides).toEqual([
       `wind: contract 0.02 kg/kWh, market-based (aws, account ${TWO}, from 2026-08, to 2026-08)`,
     ]);
+    // The rest is location-based by want of data: how much is not, is told.
+    const { underContract } = await feature['emissions.totals']({ filter: {} });
+    expect(underContract).toBeCloseTo(m5(0.5) + network(), 10);
+    await byAccount({});
+    expect((await feature['emissions.totals']({ filter: {} })).underContract).toBe(0);
   });
 
   test('PUE and grid of a region', async () => {
@@ -356,7 +361,10 @@ describe('a factor set of one’s own', () => {
     const folder = mkdtempSync(join(profileFolder, 'set-'));
     cpSync(join(RESOURCES, 'factors', 'ccf-2024'), folder, { recursive: true });
     const constants = readFileSync(join(folder, 'constants.csv'), 'utf8');
-    const doubled = constants.replace(/^aws,network,0\.001,/m, 'aws,network,0.002,');
+    const doubled = constants.replace(
+      /^aws,network,0\.001,0\.0005,0\.0015,/m,
+      'aws,network,0.002,0.001,0.003,',
+    );
     expect(doubled).not.toBe(constants);
     writeFileSync(join(folder, 'constants.csv'), doubled);
     sign(folder, id);

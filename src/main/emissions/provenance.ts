@@ -32,6 +32,12 @@ export function provenance(
       'Total',
       `${decimals(figures.total.central)} kg CO2e (${decimals(figures.total.low)} to ${decimals(figures.total.high)}), location-based, operational and embodied; ${decimals(figures.kwh.central)} kWh`,
     ],
+    [
+      'Market-based',
+      totals.underContract === 0
+        ? 'no contract for electricity is known, so these columns are the location-based figures'
+        : `by contracts for ${decimals(totals.underContract)} kWh; for the rest as location-based`,
+    ],
     ...coverage.map((row): readonly [string, string] => [
       `Coverage: ${METHODS[row.method] ?? row.method}`,
       [

@@ -309,7 +309,14 @@ describe('export', () => {
     const { path, rows } = await write('csv');
     expect(rows).toBe(4);
     const text = readFileSync(path, 'utf8');
-    for (const part of ['set-1', 'engine-1', 'u = 30 % for aws (measured)', 'bill.csv', '40.0% of lines']) {
+    for (const part of [
+      'set-1',
+      'engine-1',
+      'u = 30 % for aws (measured)',
+      'bill.csv',
+      '40.0% of lines',
+      'no contract for electricity is known, so these columns are the location-based figures',
+    ]) {
       expect(
         text
           .split('\n')

@@ -31,11 +31,15 @@ export function viewsFeature(
   };
   const chosen = (filter: FiguresFilter) =>
     deps.imports.list().filter(({ id }) => filter.imports?.includes(id) ?? true);
-  const allTotals = async (filter: FiguresFilter): Promise<Output<'emissions.totals'>> => ({
-    ...(await totals(query, filter)),
-    unreadable: chosen(filter).reduce((sum, { lines }) => sum + lines.unreadable, 0),
-    basis: await factorBasis(query, filter, deps.choices.read()),
-  });
+  const allTotals = async (filter: FiguresFilter): Promise<Output<'emissions.totals'>> => {
+    const choice = deps.choices.read();
+    const contracts = choice.overrides.contracts.map(({ name }) => name);
+    return {
+      ...(await totals(query, filter, contracts)),
+      unreadable: chosen(filter).reduce((sum, { lines }) => sum + lines.unreadable, 0),
+      basis: await factorBasis(query, filter, choice),
+    };
+  };
   const save = async (view: ExportView, format: 'csv' | 'parquet' | 'pdf') => {
     const path = await deps.chooseSavePath({
       title: 'Export emissions',

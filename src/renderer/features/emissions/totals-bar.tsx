@@ -19,12 +19,19 @@ export function TotalsBar({ totals, basis }: { totals: Output<'emissions.totals'
   const ends = (range: typeof total, unit: string) =>
     range.low === range.high ? 'No range in this set' : `${format.ends(range)} ${unit.replace(' CO2e', '')}`;
   const mass = (range: typeof total) => ends(range, format.mass(range.central).unit);
+  // Without a contract there is nothing market-based to show: the figures are the location-based ones, and say so.
+  const market = (note: string) => {
+    if (basis !== 'market') return note;
+    if (totals.underContract === 0) return 'No contract is known: as location-based';
+    const part = format.share(totals.underContract, figures.kwh.central);
+    return `${part} under contracts, the rest location-based`;
+  };
   return (
     <div className="stats">
       <Stat label={`Emissions, ${basis}-based`} note={mass(total)}>
         <Mass kg={total.central} large />
       </Stat>
-      <Stat label="Operational" note={mass(operational)}>
+      <Stat label="Operational" note={market(mass(operational))}>
         <Mass kg={operational.central} large />
       </Stat>
       <Stat label="Embodied" note={mass(figures.embodied)}>
