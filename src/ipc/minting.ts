@@ -19,6 +19,7 @@ export const mintablePeriod = z.strictObject({
     'skipped',
     'too-old',
     'not-over',
+    'not-final',
     'overlaps',
     'nothing-to-mint',
     'pending',

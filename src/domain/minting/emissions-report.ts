@@ -14,6 +14,7 @@ export type EmissionsReport = {
   amount: bigint;
   linesRoot: string;
   methodology: string;
+  /** Efficiency score × 10,000 (efficiency-baseline.ts). It multiplies TUNER rewards, never the amount of CT02. */
   efficiencyBps: number;
   referrer: string;
   validatorSetVersion: number;
@@ -23,12 +24,6 @@ export type EmissionsReport = {
 export type AttestedReport = { report: EmissionsReport; signatures: string[] };
 
 export const NO_REFERRER = '0x0000000000000000000000000000000000000000';
-
-/**
- * Efficiency score × 10,000. It stays at 1.0 for every report until the score of protocol section 9 is computed;
- * it multiplies TUNER rewards only and never changes the amount of CT02.
- */
-export const NEUTRAL_EFFICIENCY_BPS = 10_000;
 
 /** EIP-712 type of the report, members in the contract's order. */
 export const EMISSIONS_REPORT_TYPES = {

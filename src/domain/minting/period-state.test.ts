@@ -14,6 +14,7 @@ const september: PeriodFacts = {
   minted: false,
   skipped: false,
   pending: false,
+  daysNotFinal: 0,
   earlierOpenStart: null,
 };
 
@@ -54,6 +55,18 @@ describe('protocol, section 2: which periods can be minted', () => {
       { skipped: true, earliestStart: at('2026-10-01') },
       'too-old',
       /no longer/,
+    ],
+    [
+      'a month with days that AWS still calls estimated is not final, and says what to do',
+      { daysNotFinal: 3 },
+      'not-final',
+      /3 days of this month estimated.*fetch the month again/,
+    ],
+    [
+      'that is told only of a month that could be minted otherwise',
+      { daysNotFinal: 3, amount: 0n },
+      'nothing-to-mint',
+      /0\.01 kg/,
     ],
     ['a period with a plan is pending', { pending: true }, 'pending', /Activity/],
     [

@@ -7,6 +7,7 @@ export type PeriodState =
   | 'skipped'
   | 'too-old'
   | 'not-over'
+  | 'not-final'
   | 'overlaps'
   | 'nothing-to-mint'
   | 'pending';
@@ -23,6 +24,8 @@ export type PeriodFacts = Period & {
   /** True when a report of exactly this account and period is on chain. */
   minted: boolean;
   skipped: boolean;
+  /** Days that the provider still called estimated. */
+  daysNotFinal: number;
   /** True while a transaction for this period is under way. */
   pending: boolean;
   /** Start of the oldest other period of the account that is open and lies before this one; null when there is none. */
@@ -45,7 +48,8 @@ function stateOf(facts: PeriodFacts): PeriodState {
   if (facts.periodStart < facts.coveredUntil) return 'overlaps';
   if (facts.coveredUntil === 0 && facts.periodStart < facts.earliestStart) return 'too-old';
   if (facts.periodEnd > facts.blockTime) return 'not-over';
-  return facts.skipped ? 'skipped' : 'open';
+  if (facts.skipped) return 'skipped';
+  return facts.daysNotFinal > 0 ? 'not-final' : 'open';
 }
 
 function explain(state: PeriodState, facts: PeriodFacts): string {
@@ -64,6 +68,10 @@ function explain(state: PeriodState, facts: PeriodFacts): string {
       return `This period starts on ${dayOf(facts.periodStart)}, before ${dayOf(facts.earliestStart)}: an account’s first report may start at most 365 days back. It can no longer be minted. You can retire tokens you hold for this period, or keep it as a record.`;
     case 'not-over':
       return `This period ends on ${dayOf(facts.periodEnd)}. No report may end in the future: import the complete month after that day and mint it then.`;
+    case 'not-final': {
+      const days = facts.daysNotFinal === 1 ? 'a day' : `${facts.daysNotFinal} days`;
+      return `AWS still called ${days} of this month estimated when it was asked. Usage may still change, and a month can be minted only once: fetch the month again under Cloud accounts when AWS has closed its bill, and mint it then.`;
+    }
     case 'overlaps':
       return `This account is covered on chain until ${dayOf(facts.coveredUntil)}, so nothing that starts earlier can be minted again. You can retire tokens you hold for this period, or keep it as a record.`;
     case 'nothing-to-mint':

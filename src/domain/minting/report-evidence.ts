@@ -12,6 +12,8 @@ export type AccountPeriod = {
   /** kg CO2e × 10^6, operational and embodied, summed over the estimated lines. */
   kgMicro: bigint;
   lines: number;
+  /** Days that the provider still called estimated when it was asked: their usage may change. */
+  daysNotFinal: number;
 };
 
 export type Recomputed = {
@@ -19,6 +21,11 @@ export type Recomputed = {
   lines: number;
   /** RFC 9162 Merkle tree hash (SHA-256) over the sorted canonical records, 0x-hexadecimal. */
   linesRoot: string;
+  /**
+   * Of the lines that were estimated by factors: location-based operational kg CO2e × 10^6 and kWh of IT energy × 10^6,
+   * what the efficiency score compares (protocol, section 9).
+   */
+  intensity: { kgMicro: bigint; itKwhMicro: bigint };
   /** keccak256(abi.encode(engine version, factor-set id, factor-set hash)). */
   methodology: string;
 };

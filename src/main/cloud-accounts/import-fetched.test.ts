@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AwsServer, startAwsServer } from '../../../e2e/cost-explorer-server/aws-server.ts';
 import { putObject } from '../../../e2e/cost-explorer-server/s3.ts';
+import { createReportEvidence } from '../emissions/create-report-evidence.ts';
 import { loadFactorSet } from '../emissions/factor-set.ts';
 import { importFetched } from '../emissions/import-fetched.ts';
 import { sweepImports } from '../emissions/import-folders.ts';
@@ -50,6 +51,10 @@ afterAll(async () => {
 });
 
 const stored = () => listImports(desk.database);
+const daysNotFinal = async () => {
+  const { periods } = createReportEvidence({ ...desk, resourcesFolder: RESOURCES });
+  return (await periods()).map((period) => period.daysNotFinal);
+};
 const folders = () => readdirSync(join(desk.profileFolder, 'imports')).sort();
 const fetchDays = async () => {
   expect(await desk.run(desk.handlers['cloudAccounts.fetch']({ id, ...RANGE }))).toMatchObject({
@@ -104,6 +109,8 @@ test('what Cost Explorer answers becomes an import whose lines are all accounted
       periodEnd: Date.UTC(2026, 9, 3) / 1000,
     },
   ]);
+  // Minting refuses the month by it (period-state.ts).
+  expect(await daysNotFinal()).toEqual([1]);
 });
 
 test('a later fetch takes the place of the import of the same account and month: never both, never none', async () => {
@@ -132,6 +139,7 @@ test('days that become final with the same figures are imported anew, and are no
   server.costExplorer.estimatedFrom = '2026-11-01';
   await fetchDays();
   expect(stored().map(({ name }) => name)).toEqual(['Cost Explorer 111122223333, 2026-10 (2 days)']);
+  expect(await daysNotFinal()).toEqual([0]);
 });
 
 test('an import that fails on the way leaves the earlier one', async () => {

@@ -7,12 +7,14 @@ import { listImports } from '../storage/imports.ts';
 import { applyFactors, computeRoot, estimatedLinesSql, writePeriods } from './build-lines.ts';
 import { query, withScratchDuckDb } from './duckdb.ts';
 import { ENGINE } from './engine.ts';
-import { createFactors } from './estimate-sql.ts';
+import { createFactors, estimatedSql } from './estimate-sql.ts';
 import { type FactorSet, loadFactorSet } from './factor-set.ts';
 import { groupOfLinesSql } from './group-lines.ts';
 import { KEYS_FILE, PERIODS_FILE } from './import-files.ts';
 import { importFolder } from './import-folders.ts';
 import { linesSql } from './lines-relation.ts';
+import { notFinalSql } from './not-final.ts';
+import { INTENSITY_SQL, SCORED } from './score.ts';
 import { quote } from './sql.ts';
 
 /** What minting needs of the imports: periods by account and month, and their recomputation from activity data. */
@@ -44,10 +46,18 @@ export function createReportEvidence(deps: {
           `SELECT CAST(coalesce(sum(kg_micro), 0) AS VARCHAR) AS kg_micro, count(*) AS lines FROM estimated_lines
            WHERE status = 'estimated'`,
         );
+        const [scored = {}] = await query(
+          connection,
+          `SELECT ${INTENSITY_SQL} FROM (${estimatedSql('activity')}) WHERE ${SCORED}`,
+        );
         return {
           kgMicro: BigInt(String(row.kg_micro)),
           lines: Number(row.lines),
           linesRoot: (await computeRoot(connection, 'estimated_lines')) ?? EMPTY_ROOT,
+          intensity: {
+            kgMicro: BigInt(String(scored.kg_micro)),
+            itKwhMicro: BigInt(String(scored.it_kwh_micro)),
+          },
           methodology: methodologyHash(ENGINE, set.id, set.hash),
         };
       }),
@@ -96,8 +106,10 @@ async function periodsOf(importId: string, folder: string, set: FactorSet | null
     }
     const rows = await query(
       connection,
-      `SELECT *, CAST(epoch(month) AS BIGINT) AS period_start, CAST(epoch(month + INTERVAL 1 MONTH) AS BIGINT) AS period_end
-       FROM read_parquet(${quote(join(set ? scratch : folder, PERIODS_FILE))}) ORDER BY provider, account, month`,
+      `SELECT p.*, coalesce(n.days, 0) AS not_final, CAST(epoch(month) AS BIGINT) AS period_start,
+         CAST(epoch(month + INTERVAL 1 MONTH) AS BIGINT) AS period_end
+       FROM read_parquet(${quote(join(set ? scratch : folder, PERIODS_FILE))}) p
+       LEFT JOIN ${notFinalSql(folder)} n USING (provider, account, month) ORDER BY provider, account, month`,
     );
     return rows.map((row) => ({
       importId,
@@ -107,6 +119,7 @@ async function periodsOf(importId: string, folder: string, set: FactorSet | null
       periodEnd: Number(row.period_end),
       kgMicro: BigInt(String(row.kg_micro)),
       lines: Number(row.lines),
+      daysNotFinal: Number(row.not_final),
     }));
   });
 }

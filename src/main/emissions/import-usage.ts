@@ -13,6 +13,7 @@ import type { FactorSet } from './factor-set.ts';
 import { findUsageFiles } from './find-usage-files.ts';
 import { IMPORT_FILES, LINES_FOLDER } from './import-files.ts';
 import { finishFolder, importFolder, startFolder } from './import-folders.ts';
+import { writeNotFinal } from './not-final.ts';
 import type { OpenImports } from './open-imports.ts';
 
 /** What an import stands for, and the earlier one of the same that gives way to it. */
@@ -61,14 +62,15 @@ export async function importUsage(
       await keepGroups(connection, folder);
       deps.imports?.record(storedAs(names, totals, null), folder);
       onFigures?.(id);
-      return { names, totals, linesRoot: await recordLines(connection, reading, totals, work) };
+      const linesRoot = await recordLines(connection, reading, totals, work);
+      return { names, totals, linesRoot, notFinal: await writeNotFinal(connection, reading.scans, folder) };
     });
     const stored = storedAs(built.names, built.totals, built.linesRoot);
     await source.standsFor?.checkReplaced();
     // Nothing waits between this look and the row below, so of two at a time one finds the other.
     refuseTwin(deps.database, stored, source.standsFor?.replaces);
     const lines = readdirSync(join(folder, LINES_FOLDER)).map((name) => join(LINES_FOLDER, name));
-    finishFolder(deps.profileFolder, id, [...IMPORT_FILES, ...lines]);
+    finishFolder(deps.profileFolder, id, [...IMPORT_FILES, ...lines, ...built.notFinal]);
     acknowledge(deps.database, stored, source.standsFor);
     if (source.standsFor?.replaces)
       rmSync(importFolder(deps.profileFolder, source.standsFor.replaces), { recursive: true, force: true });

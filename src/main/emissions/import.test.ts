@@ -196,6 +196,7 @@ describe('evidence for reports', () => {
         periodStart: august,
         periodEnd: september,
         lines: 1,
+        daysNotFinal: 0,
       },
       {
         importId: id,
@@ -204,6 +205,7 @@ describe('evidence for reports', () => {
         periodStart: september,
         periodEnd: october,
         lines: 1,
+        daysNotFinal: 0,
       },
       {
         importId: id,
@@ -212,6 +214,7 @@ describe('evidence for reports', () => {
         periodStart: september,
         periodEnd: october,
         lines: 1,
+        daysNotFinal: 0,
       },
     ]);
   });

@@ -23,16 +23,21 @@ export function scoreHandler(query: ScoreQuery): Handler<'emissions.score'> {
   return async ({ imports, account }) => scoreAccounts(await query(monthsSql(account), imports));
 }
 
+const micro = (column: string) =>
+  `CAST(CAST(round(coalesce(sum(CAST(${column} AS DECIMAL(38, 18))), 0) * 1000000) AS HUGEINT) AS VARCHAR)`;
+
+/** The sums that a score compares, over rows of `figures` or of an estimated `activity`. */
+export const INTENSITY_SQL = `${micro('kg_operational')} AS kg_micro, ${micro('it_kwh')} AS it_kwh_micro`;
+/** What has energy of its own to compare. */
+export const SCORED = `method IN ('direct', 'fallback')`;
+
 /**
  * Location-based operational kg and kWh of IT energy, × 10^6 as whole numbers, by account and calendar month (UTC). What
  * was estimated by cost has no energy of its own to compare, and is left out.
  */
 export function monthsSql(account: string | undefined): string {
-  const micro = (column: string) =>
-    `CAST(CAST(round(sum(CAST(${column} AS DECIMAL(38, 18))) * 1000000) AS HUGEINT) AS VARCHAR)`;
-  return `SELECT provider, coalesce(account, '') AS account, strftime(day, '%Y-%m') AS month,
-      ${micro('kg_operational')} AS kg_micro, ${micro('it_kwh')} AS it_kwh_micro
-    FROM figures WHERE method IN ('direct', 'fallback')
+  return `SELECT provider, coalesce(account, '') AS account, strftime(day, '%Y-%m') AS month, ${INTENSITY_SQL}
+    FROM figures WHERE ${SCORED}
       ${account === undefined ? '' : `AND coalesce(account, '') = ${quote(account)}`}
     GROUP BY ALL ORDER BY month DESC, provider, account`;
 }

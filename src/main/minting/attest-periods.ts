@@ -1,22 +1,24 @@
 import { Failure } from '../../domain/failure.ts';
+import type { MintedReport } from '../../domain/minting/efficiency-baseline.ts';
 import {
   type AttestedReport,
   amountFromKgMicro,
   type EmissionsReport,
-  NEUTRAL_EFFICIENCY_BPS,
   NO_REFERRER,
   reportDigest,
   reportDomain,
 } from '../../domain/minting/emissions-report.ts';
+import type { Recomputed } from '../../domain/minting/report-evidence.ts';
 import type { Chain } from '../chain/chain.ts';
 import { read } from '../chain/contracts.ts';
 import type { AttestedRecord } from '../storage/minting.ts';
+import { attestedEfficiency, mintedOf, type PastLines, remembered } from './attested-efficiency.ts';
 import { collectAttestations } from './collect-attestations.ts';
 import type { ListedPeriod } from './list-periods.ts';
 import { localValidator, type Validator } from './local-validator.ts';
 import type { MintingDeps } from './minting-deps.ts';
 
-type AttestDeps = Pick<MintingDeps, 'evidence' | 'validatorKeys' | 'signReport'>;
+type AttestDeps = Pick<MintingDeps, 'evidence' | 'store' | 'validatorKeys' | 'signReport'>;
 
 /**
  * Builds a report for each period, signs it with the node key and has the validators recompute and sign it.
@@ -34,11 +36,16 @@ export async function attestPeriods(
     read(chain, 'ValidatorSet', 'threshold', []),
     read(chain, 'ValidatorSet', 'version', []),
   ]);
+  const recomputePast = remembered(deps.evidence.recompute);
   const attested: AttestedReport[] = [];
   const records: AttestedRecord[] = [];
   // One after the other: each is recomputed by all validators at once, which uses the machine as it is.
   for (const period of periods) {
-    const report = await buildReport(deps, period, beneficiary, Number(version));
+    const minted = await mintedOf(chain, period.identity.accountHash);
+    const past = await findPast(deps, period, minted);
+    const { intensity, ...found } = await buildReport(deps, period, beneficiary, Number(version));
+    const efficiencyBps = await attestedEfficiency(found, period, intensity, minted, past, recomputePast);
+    const report = { ...found, efficiencyBps };
     const reportId = reportDigest(reportDomain(chain.chainId, chain.addresses.EmissionsMinter), report);
     const { address: node, signature: nodeSignature } = await deps.signReport(reportId);
     const { provider, cloudAccount, importId, periodStart, periodEnd, identity } = period;
@@ -47,6 +54,7 @@ export async function attestPeriods(
       node,
       nodeSignature,
       linesFolder: deps.evidence.linesFolder(importId),
+      past,
       provider,
       cloudAccount,
       salt: identity.salt,
@@ -74,7 +82,7 @@ async function buildReport(
   period: ListedPeriod,
   beneficiary: string,
   validatorSetVersion: number,
-): Promise<EmissionsReport> {
+): Promise<Omit<EmissionsReport, 'efficiencyBps'> & Pick<Recomputed, 'intensity'>> {
   const found = await evidence.recompute(evidence.linesFolder(period.importId), period);
   return {
     account: period.identity.accountHash,
@@ -84,10 +92,32 @@ async function buildReport(
     amount: amountFromKgMicro(found.kgMicro),
     linesRoot: found.linesRoot,
     methodology: found.methodology,
-    efficiencyBps: NEUTRAL_EFFICIENCY_BPS,
+    intensity: found.intensity,
     referrer: NO_REFERRER,
     validatorSetVersion,
   };
+}
+
+/** Where this desk has the lines of the account's reports on chain: in the import that was attested, else in one of the same month. */
+async function findPast(
+  { evidence, store }: AttestDeps,
+  { provider, cloudAccount }: ListedPeriod,
+  minted: readonly MintedReport[],
+): Promise<PastLines[]> {
+  const known = minted.map((one) => ({ ...one, importId: store.recordOf(one.reportId)?.importId }));
+  const imported = known.every(({ importId }) => importId !== undefined) ? [] : await evidence.periods();
+  return known.flatMap(({ reportId, periodStart, periodEnd, importId: attested }) => {
+    const importId =
+      attested ??
+      imported.find(
+        (one) =>
+          one.provider === provider &&
+          one.cloudAccount === cloudAccount &&
+          one.periodStart === periodStart &&
+          one.periodEnd === periodEnd,
+      )?.importId;
+    return importId === undefined ? [] : [{ reportId, linesFolder: evidence.linesFolder(importId) }];
+  });
 }
 
 async function localValidators(deps: AttestDeps, chain: Chain): Promise<Validator[]> {
@@ -98,15 +128,17 @@ async function localValidators(deps: AttestDeps, chain: Chain): Promise<Validato
       `No validators can be reached for ${chain.name}. Minting works on the local chain; on other networks it needs validator services.`,
     );
   }
-  const view = async () => {
-    const [validatorSetVersion, block] = await Promise.all([
+  const view = async (account: string) => {
+    const [validatorSetVersion, block, minted] = await Promise.all([
       read(chain, 'ValidatorSet', 'version', []),
       chain.provider.getBlock('latest'),
+      mintedOf(chain, account),
     ]);
     return {
       domain: reportDomain(chain.chainId, chain.addresses.EmissionsMinter),
       validatorSetVersion: Number(validatorSetVersion),
       blockTime: block?.timestamp ?? 0,
+      minted,
     };
   };
   const { recompute } = deps.evidence;

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SigningKey, Wallet } from 'ethers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MintedReport } from '../../domain/minting/efficiency-baseline.ts';
 import {
   type AttestedReport,
   accountHash,
   amountFromKgMicro,
   type EmissionsReport,
-  NEUTRAL_EFFICIENCY_BPS,
   NO_REFERRER,
   reportDigest,
   reportDomain,
@@ -89,6 +89,7 @@ const view = async () => ({
   domain: domain(),
   validatorSetVersion: Number(await read(chain, 'ValidatorSet', 'version', [])),
   blockTime: (await chain.provider.getBlock('latest'))?.timestamp ?? 0,
+  minted: [] as MintedReport[],
 });
 
 function trueReport(): EmissionsReport {
@@ -99,7 +100,8 @@ function trueReport(): EmissionsReport {
     amount: amountFromKgMicro(truth.kgMicro),
     linesRoot: truth.linesRoot,
     methodology: truth.methodology,
-    efficiencyBps: NEUTRAL_EFFICIENCY_BPS,
+    // Nothing of the account is on chain: no baseline.
+    efficiencyBps: 10_000,
     referrer: NO_REFERRER,
     validatorSetVersion: 1,
   };
@@ -108,7 +110,16 @@ function trueReport(): EmissionsReport {
 /** What the node hands out, signed by the node as it stands. */
 function requestFor(report: EmissionsReport, change: Partial<ValidatorRequest> = {}): ValidatorRequest {
   const nodeSignature = new SigningKey(node.privateKey).sign(reportDigest(domain(), report)).serialized;
-  return { report, node: node.address, nodeSignature, linesFolder: lines, salt: SALT, ...account, ...change };
+  return {
+    report,
+    node: node.address,
+    nodeSignature,
+    linesFolder: lines,
+    past: [],
+    salt: SALT,
+    ...account,
+    ...change,
+  };
 }
 
 function sql(statement: string): Promise<Record<string, unknown>[]> {
@@ -236,6 +247,61 @@ describe('a validator', () => {
     expect(await reasons({ linesFolder: join(folder, 'absent.parquet') })).toContain(
       'could not be recomputed',
     );
+  });
+});
+
+describe('the efficiency score that a validator signs (protocol, section 9)', () => {
+  const rootOf = (month: string) => `0x${Buffer.from(month).toString('hex').padEnd(64, '0')}`;
+  /** June to August on chain; their lines are in folders named after the month. */
+  const past = ['2026-06', '2026-07', '2026-08'].map((month) => ({
+    reportId: rootOf(month),
+    linesFolder: month,
+  }));
+  const minted = () =>
+    past.map(({ reportId, linesFolder: month }, at): MintedReport => {
+      const [year, number] = [2026, 5 + at];
+      return {
+        reportId,
+        periodStart: Date.UTC(year, number) / 1000,
+        periodEnd: Date.UTC(year, number + 1) / 1000,
+        linesRoot: rootOf(month),
+        methodology: truth.methodology,
+      };
+    });
+  /** 0.4 kg/kWh before and 0.32 in September: 0.4 / 0.32 = 1.25. */
+  const attest = async (efficiencyBps: number, change: Partial<ValidatorRequest> = {}) => {
+    const validator = localValidator({
+      name: 'Validator',
+      privateKey: chain.validatorKeys[0] ?? '',
+      view: async () => ({ ...(await view()), minted: minted() }),
+      recompute: async (folder) =>
+        folder === lines
+          ? { ...truth, intensity: { kgMicro: 320_000_000n, itKwhMicro: 1_000_000_000n } }
+          : {
+              ...truth,
+              linesRoot: rootOf(folder),
+              intensity: { kgMicro: 40_000_000n, itKwhMicro: 100_000_000n },
+            },
+    });
+    return validator.attest(requestFor({ ...trueReport(), efficiencyBps }, { past, ...change }));
+  };
+
+  test('is against the months on chain before, recomputed from their lines', async () => {
+    expect(await attest(12_500)).toMatchObject({ accepted: true });
+    expect(await attest(10_000)).toMatchObject({
+      accepted: false,
+      reasons: ['efficiencyBps is 10000 in the report, but 12500 by recomputation'],
+    });
+  });
+
+  test('is the lowest, 0.5, when lines of a month on chain are kept back or are others', async () => {
+    const kept = past.slice(1);
+    expect(await attest(12_500, { past: kept })).toMatchObject({
+      reasons: ['efficiencyBps is 12500 in the report, but 5000 by recomputation'],
+    });
+    expect(await attest(5_000, { past: kept })).toMatchObject({ accepted: true });
+    const others = past.map(({ reportId }) => ({ reportId, linesFolder: '2026-06' }));
+    expect(await attest(12_500, { past: others })).toMatchObject({ accepted: false });
   });
 });
 

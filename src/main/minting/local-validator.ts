@@ -1,16 +1,17 @@
 import { computeAddress, getAddress, recoverAddress, SigningKey } from 'ethers';
 import { formatAmount } from '../../domain/amount.ts';
 import { isFailure } from '../../domain/failure.ts';
+import type { MintedReport } from '../../domain/minting/efficiency-baseline.ts';
 import {
   accountHash,
   amountFromKgMicro,
   type EmissionsReport,
-  NEUTRAL_EFFICIENCY_BPS,
   NO_REFERRER,
   reportDigest,
 } from '../../domain/minting/emissions-report.ts';
 import type { Recomputed, ReportEvidence } from '../../domain/minting/report-evidence.ts';
 import type { TypedDataDomain } from '../../domain/typed-data.ts';
+import { attestedEfficiency, type PastLines, remembered } from './attested-efficiency.ts';
 
 /** All that a validator is handed. It trusts none of it: the numbers come from its own recomputation. */
 export type ValidatorRequest = {
@@ -18,13 +19,21 @@ export type ValidatorRequest = {
   node: string;
   nodeSignature: string;
   linesFolder: string;
+  /** Where the lines of the account's earlier reports are, for the baseline of its efficiency score. */
+  past: readonly PastLines[];
   provider: string;
   cloudAccount: string;
   salt: string;
 };
 
 /** What a validator reads from the chain itself, never from the node that asks. */
-export type ValidatorView = { domain: TypedDataDomain; validatorSetVersion: number; blockTime: number };
+export type ValidatorView = {
+  domain: TypedDataDomain;
+  validatorSetVersion: number;
+  blockTime: number;
+  /** The reports of the account that are on chain. */
+  minted: readonly MintedReport[];
+};
 
 export type ValidatorAnswer = { name: string; signer: string } & (
   | { accepted: true; signature: string }
@@ -40,7 +49,8 @@ export type Validator = {
 export type LocalValidatorDeps = {
   name: string;
   privateKey: string;
-  view: () => Promise<ValidatorView>;
+  /** @param account The report's: the hash that the chain knows. */
+  view: (account: string) => Promise<ValidatorView>;
   recompute: ReportEvidence['recompute'];
 };
 
@@ -52,16 +62,25 @@ export type LocalValidatorDeps = {
 export function localValidator({ name, privateKey, view, recompute }: LocalValidatorDeps): Validator {
   const key = new SigningKey(privateKey);
   const signer = computeAddress(key);
+  const recomputePast = remembered(recompute);
   return {
     name,
     signer,
     async attest(request) {
       try {
-        const { report, linesFolder, provider, cloudAccount } = request;
-        const seen = await view();
+        const { report, linesFolder, past, provider, cloudAccount } = request;
+        const seen = await view(report.account);
         const { periodStart, periodEnd } = report;
         const found = await recompute(linesFolder, { provider, cloudAccount, periodStart, periodEnd });
-        const reasons = findDifferences(request, found, seen);
+        const efficiencyBps = await attestedEfficiency(
+          { periodStart, periodEnd, methodology: found.methodology },
+          { provider, cloudAccount },
+          found.intensity,
+          seen.minted,
+          past,
+          recomputePast,
+        );
+        const reasons = findDifferences(request, { ...found, efficiencyBps }, seen);
         if (reasons.length > 0) return { name, signer, accepted: false, reasons };
         const signature = key.sign(reportDigest(seen.domain, report)).serialized;
         return { name, signer, accepted: true, signature };
@@ -75,7 +94,7 @@ export function localValidator({ name, privateKey, view, recompute }: LocalValid
 /** Every way in which a report is not what its lines give, as sentences. Empty when it may be signed. */
 export function findDifferences(
   { report, node, nodeSignature, provider, cloudAccount, salt }: ValidatorRequest,
-  found: Recomputed,
+  found: Recomputed & { efficiencyBps: number },
   { domain, validatorSetVersion, blockTime }: ValidatorView,
 ): string[] {
   const reasons: string[] = [];
@@ -86,7 +105,7 @@ export function findDifferences(
   expect('amount', formatAmount(report.amount), formatAmount(amountFromKgMicro(found.kgMicro)));
   expect('linesRoot', report.linesRoot, found.linesRoot);
   expect('methodology', report.methodology, found.methodology);
-  expect('efficiencyBps', report.efficiencyBps, NEUTRAL_EFFICIENCY_BPS);
+  expect('efficiencyBps', report.efficiencyBps, found.efficiencyBps);
   expect('referrer', report.referrer, NO_REFERRER);
   expect('validatorSetVersion', report.validatorSetVersion, validatorSetVersion);
   if (found.lines === 0) reasons.push('no usage lines of this account lie in the period');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { keccak256, SigningKey, toUtf8Bytes, Wallet } from 'ethers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountPeriod } from '../../domain/minting/report-evidence.ts';
+import { interfaces } from '../chain/abis.ts';
 import { type LocalChain, startLocalChain } from '../chain/local-chain.ts';
 import { openDatabase } from '../storage/database.ts';
 import { mintingStore } from '../storage/minting.ts';
@@ -41,8 +42,15 @@ afterAll(async () => {
 });
 
 let periods: AccountPeriod[];
+/** kg CO2e per kWh of IT energy by month; 0.4 where nothing is said. */
+let intensities: Record<number, bigint>;
+const intensityOf = (periodStart: number) => ({
+  kgMicro: intensities[periodStart] ?? 400_000n,
+  itKwhMicro: 1_000_000n,
+});
 beforeEach(() => {
   account += 1;
+  intensities = {};
   const month = (start: string, end: string, kgMicro: bigint, importId = 'i'): AccountPeriod => ({
     importId,
     provider: 'aws',
@@ -51,6 +59,7 @@ beforeEach(() => {
     periodEnd: at(end),
     kgMicro,
     lines: 3,
+    daysNotFinal: 0,
   });
   periods = [
     month('2025-10', '2025-11', 10_000_000n),
@@ -77,6 +86,7 @@ beforeEach(() => {
           kgMicro: found?.kgMicro ?? 0n,
           lines: found?.lines ?? 0,
           linesRoot,
+          intensity: intensityOf(periodStart),
           methodology: METHODOLOGY,
         };
       },
@@ -203,6 +213,35 @@ describe('prepare', () => {
     const report = reports.find(({ cloudAccount }) => cloudAccount === `account-${account}`);
     // 50.00 kg: the customer's 35.00 are retired, 15.00 are left to back certificates.
     expect(report).toMatchObject({ amount: '5000', unretired: '1500' });
+  });
+
+  test('protocol, section 9: the score compares with the months on chain before; it never changes the CT02', async () => {
+    const months = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
+    periods = months.slice(0, -1).map((month, index) => ({
+      importId: 'i',
+      provider: 'aws',
+      cloudAccount: `account-${account}`,
+      periodStart: at(month),
+      periodEnd: at(months[index + 1] ?? ''),
+      kgMicro: 50_000_000n,
+      lines: 3,
+      daysNotFinal: 0,
+    }));
+    // 0.32 kg/kWh against 0.4 before: 1.25.
+    intensities = { [at('2026-09')]: 320_000n };
+    const attested = async (ids: string[]) => {
+      await mintingFeature(deps)['minting.prepare']({ periodIds: ids, retire: null });
+      const data = drafts.at(-1)?.calls[0]?.data ?? '';
+      const [reports] = interfaces.EmissionsMinter.decodeFunctionData('mintBatch', data);
+      return (reports as { report: { efficiencyBps: bigint; amount: bigint } }[]).map(({ report }) => [
+        report.efficiencyBps,
+        report.amount,
+      ]);
+    };
+    const ids = await Promise.all([0, 1, 2, 3].map(idOf));
+    expect(await attested(ids.slice(0, 3))).toEqual(Array(3).fill([10_000n, 5_000n]));
+    await send(drafts.at(-1));
+    expect(await attested(ids.slice(3))).toEqual([[12_500n, 5_000n]]);
   });
 
   test('a validator’s refusal stops everything before anything is planned', async () => {

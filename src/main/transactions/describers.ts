@@ -85,12 +85,17 @@ function describeMint(attested: readonly Attested[], context: DescribeContext): 
     action: `Mint ${amountInWords(total)}`,
     sentences: attested.map(
       ({ report, signatures }) =>
-        `Mints ${amountInWords(report.amount)} for ${amountInWords(report.amount, 'kg CO2e')} of cloud emissions from ${periodInWords(report.periodStart, report.periodEnd)}, attested by ${signatures.length} ${signatures.length === 1 ? 'validator' : 'validators'}; the customer’s share goes to ${youOr(report.beneficiary, context)}${report.referrer === ZeroAddress ? '' : `, referred by ${context.label(report.referrer)}`}.`,
+        `Mints ${amountInWords(report.amount)} for ${amountInWords(report.amount, 'kg CO2e')} of cloud emissions from ${periodInWords(report.periodStart, report.periodEnd)}, attested by ${signatures.length} ${signatures.length === 1 ? 'validator' : 'validators'} with an efficiency score of ${scoreInWords(report.efficiencyBps)}; the customer’s share goes to ${youOr(report.beneficiary, context)}${report.referrer === ZeroAddress ? '' : `, referred by ${context.label(report.referrer)}`}.`,
     ),
     warnings: attested.flatMap(({ report }) =>
       otherThanYou(report.beneficiary, 'The minted tokens go to somebody else', context),
     ),
   };
+}
+
+/** Score × 10,000 as a decimal number: 1.2500. It multiplies TUNER rewards, never CT02. */
+function scoreInWords(bps: bigint): string {
+  return (Number(bps) / 10_000).toFixed(4);
 }
 
 function describeRetirement(request: Retirement, amount: string, context: DescribeContext): Description {

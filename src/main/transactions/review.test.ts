@@ -43,7 +43,7 @@ describe('review', () => {
     ]);
     expect(review.action).toBe('Mint 50.00 CT02');
     expect(review.sentences.join(' ')).toContain(
-      'attested by 2 validators; the customer’s share goes to you (Sustainability).',
+      'attested by 2 validators with an efficiency score of 1.0000; the customer’s share goes to you (Sustainability).',
     );
     expect(review.sentences).toContain(
       'Of the minted tokens, 35.00 CT02 go to you (Sustainability), 10.00 CT02 to the treasury, 5.00 CT02 to the reward pool.',

@@ -1,8 +1,8 @@
 import { id, SigningKey, Wallet } from 'ethers';
+import { NEUTRAL_SCORE_BPS } from '../../../domain/emissions/efficiency-score.ts';
 import {
   type AttestedReport,
   type EmissionsReport,
-  NEUTRAL_EFFICIENCY_BPS,
   NO_REFERRER,
   reportDigest,
   reportDomain,
@@ -77,7 +77,7 @@ async function attest(world: World, by: Participant, periodEnd: number): Promise
     // Nobody has seen their bills.
     linesRoot: id(`lines of ${by.cloudAccount} until ${periodEnd}`),
     methodology: world.methodology,
-    efficiencyBps: NEUTRAL_EFFICIENCY_BPS,
+    efficiencyBps: NEUTRAL_SCORE_BPS,
     referrer: NO_REFERRER,
     validatorSetVersion: Number(version),
   };

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeAddress, SigningKey, Wallet } from 'ethers';
+import { NEUTRAL_SCORE_BPS } from '../../../domain/emissions/efficiency-score.ts';
 import {
   type AttestedReport,
   type EmissionsReport,
-  NEUTRAL_EFFICIENCY_BPS,
   NO_REFERRER,
   reportDigest,
   reportDomain,
@@ -60,7 +60,7 @@ export function attest(
     amount: 5_000n,
     linesRoot: `0x${'71'.repeat(32)}`,
     methodology: METHODOLOGY,
-    efficiencyBps: NEUTRAL_EFFICIENCY_BPS,
+    efficiencyBps: NEUTRAL_SCORE_BPS,
     referrer: NO_REFERRER,
     validatorSetVersion: 1,
     ...fields,

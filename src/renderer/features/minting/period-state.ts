@@ -9,6 +9,7 @@ export const STATE_NAMES: Record<Period['state'], string> = {
   skipped: 'Skipped',
   'too-old': 'Too old to mint',
   'not-over': 'Not over yet',
+  'not-final': 'Not final yet',
   overlaps: 'Already covered',
   'nothing-to-mint': 'Below 0.01 kg',
   pending: 'In progress',
