@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { classify } from './classify-fixture.ts';
 import { type CurLine, type Estimated, estimateCur } from './estimate-fixture.ts';
 import { figuresOf } from './factor-fixture.ts';
+import { withFigures } from './figures-fixture.ts';
 
 /** Each test is a correction of the peer that the emissions method lists. */
 
@@ -136,6 +137,18 @@ test('usage without a factor is told from usage that is counted elsewhere, which
   });
   const classified = await classify([key('NatGateway-Hours', 'Hrs'), key('DataTransfer-In-Bytes', 'GB')]);
   expect(classified.map(({ rule }) => rule)).toEqual(['none', 'elsewhere']);
+});
+
+test('hours that were paid for in advance cost nothing on their line, and are no basis of an estimate by cost', async () => {
+  const lines: CurLine[] = [
+    { amount: 1, cost: 0.096 },
+    { type: 'DiscountedUsage', usageType: 'HeavyUsage:m5.large', amount: 1000, cost: 0 },
+    { usageType: 'NatGateway-Hours', amount: 10, cost: 0.45 },
+  ];
+  const rows = await withFigures(lines, (query) => query(`SELECT kwh FROM figures WHERE method = 'proxy'`));
+  // An hour of m5.large: 0.008378 kWh (docs/explain.md) for 0.096 USD; 0.45 USD of a gateway.
+  expect(rows).toHaveLength(1);
+  expect(Number(rows[0]?.kwh)).toBeCloseTo((0.008378441366666668 / 0.096) * 0.45, 12);
 });
 
 test('accelerators of the set have watts: T4, A10G, A100', () => {

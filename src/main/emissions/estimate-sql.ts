@@ -66,7 +66,7 @@ export async function createFactors(
       SELECT ${BATCH.join(', ')}, ${MEASURES.map((name) => `${exactSum(name)} / CAST(sum(cost) AS DOUBLE) AS ${name}_each`).join(', ')},
         ${some ? 'list_sort(list_distinct(flatten(list(DISTINCT overrides))))' : 'CAST([] AS VARCHAR[])'} AS overrides
       FROM (${estimatedSql(activity, false)})
-      WHERE ${proxy} AND status = 'estimated' AND kind = ${KIND.usual}
+      WHERE ${proxy} AND status = 'estimated' AND kind = ${KIND.usual} AND cost > 0
       GROUP BY ALL HAVING sum(cost) > 0 AND ${exactSum('kwh')} > 0`);
 }
 

@@ -106,7 +106,7 @@ async function byCost(
      FROM figures f, (SELECT * FROM line_figures WHERE import_id = ${quote(line.importId)} AND file = ${quote(line.file)} AND row = ${line.row}) l
      WHERE f.import_id = l.import_id AND f.account IS NOT DISTINCT FROM l.account AND f.month = l.month
        AND f.provider IS NOT DISTINCT FROM l.provider AND f.service IS NOT DISTINCT FROM l.service
-       AND f.currency IS NOT DISTINCT FROM l.currency AND f.kind = l.kind AND f.method IN ('direct', 'fallback')`,
+       AND f.currency IS NOT DISTINCT FROM l.currency AND f.kind = l.kind AND f.cost > 0 AND f.method IN ('direct', 'fallback')`,
     [line.importId],
     approved,
   );
