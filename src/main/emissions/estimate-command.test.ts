@@ -41,6 +41,7 @@ test('--json prints that JSON and nothing else', async () => {
     'engine',
     'factors',
     'overrides',
+    'unusedOverrides',
     'lines',
     'kwh',
     'kgCO2e',

@@ -88,7 +88,12 @@ ${rows.join('\n')}
 Lines: ${lines.read} read, ${lines.estimated} estimated, ${lines.notUsage} without emissions by nature, ${lines.notCovered} not covered, ${lines.unreadable} unreadable
 How estimated: ${estimate.coverage.map(({ method, lines, cost }) => `${method} ${lines} lines${cost.map(({ currency, amount }) => `, ${amount.toFixed(2)} ${currency}`).join('')}`).join('; ')}
 Factors: ${estimate.factors}; engine: ${estimate.engine}
-Overrides: ${estimate.overrides.join('; ') || 'none'}
+Overrides: ${estimate.overrides.join('; ') || 'none'}${
+    estimate.unusedOverrides.length > 0
+      ? `
+Overrides that no line rests on: ${estimate.unusedOverrides.join('; ')}`
+      : ''
+  }
 Root of the estimated lines: ${estimate.linesRoot ?? (estimate.overrides.length > 0 ? 'none, with overrides nothing can be reported' : 'none')}
 ${estimate.skipped.map(({ name, reason }) => `Not read: ${name}. ${reason}\n`).join('')}${lines.read} lines in ${estimate.seconds.toFixed(2)} s
 `;

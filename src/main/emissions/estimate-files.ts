@@ -5,7 +5,7 @@ import { ENGINE } from './engine.ts';
 import { estimatedSql } from './estimate-sql.ts';
 import { exactSum } from './exact-sum.ts';
 import { usedOverrides } from './factor-basis.ts';
-import { NO_OVERRIDES, type Overrides } from './factor-overrides.ts';
+import { NO_OVERRIDES, type Overrides, overridesInWords } from './factor-overrides.ts';
 import type { FactorSet } from './factor-set.ts';
 import { findUsage, type UsageFiles } from './find-usage-files.ts';
 import { linesSql } from './lines-relation.ts';
@@ -17,6 +17,8 @@ export type Estimate = {
   factors: string;
   /** Each override that the estimate rests on, in words. */
   overrides: string[];
+  /** The others that were given, in words: no line is what they name, such as an account that is misspelt. */
+  unusedOverrides: string[];
   lines: LineCounts;
   kwh: number;
   kgCO2e: { operational: number; embodied: number; total: number };
@@ -94,6 +96,9 @@ export async function estimateFiles(
       engine: ENGINE,
       factors: options.factors.id,
       overrides,
+      unusedOverrides: [...overridesInWords(options.overrides ?? NO_OVERRIDES).values()].filter(
+        (words) => !overrides.includes(words),
+      ),
       lines: totals.lines,
       kwh: totals.kwh,
       kgCO2e: totals.kgCO2e,

@@ -448,6 +448,11 @@ describe('a factor set of one’s own', () => {
     expect((await run('--factors', 'ccf-2024')).out).toContain(
       `Overrides: web: utilisation 10 % (account ${ONE})`,
     );
+    // An account that is on no line is told of: nothing rests on its override.
+    writeFileSync(overrides, '{"utilisation":[{"name":"slip","account":"999","percent":10}]}');
+    expect((await run('--factors', 'ccf-2024')).out).toContain(
+      'Overrides: none\nOverrides that no line rests on: slip: utilisation 10 % (account 999)\n',
+    );
     writeFileSync(overrides, '{"pue":[{"name":"x","provider":"aws","region":"r","pue":0.9}]}');
     expect(await run()).toMatchObject({
       code: 1,
