@@ -11,6 +11,7 @@ import {
   SUMS,
   savedRange,
   shown,
+  signsOfLife,
   texts,
 } from './recommendations-usage.ts';
 import { quote } from './sql.ts';
@@ -126,19 +127,20 @@ export async function recommendIdle(query: AdviceQuery, filter: FiguresFilter): 
 }
 
 function idleSql(filter: FiguresFilter): string {
+  const life = signsOfLife(filter);
   const alive = (check: Check) => `coalesce(${check.alive ?? 'false'}, false)`;
   const checked = CHECKS.map((check, at) => {
     // A region's signs of life are in the grouped figures; only resources need the lines.
     const aliveHere = check.within === 'resource' ? alive(check) : 'false';
     return `SELECT *, ${at} AS check_at, ${check.within === 'resource' ? 'resource' : `''`} AS place,
-        coalesce(${check.exists}, false) AS here, ${aliveHere} AS alive
+        asked AND coalesce(${check.exists}, false) AS here, ${aliveHere} AS alive
       FROM facts WHERE provider = ${quote(check.provider)} AND (coalesce(${check.exists}, false) OR ${aliveHere})`;
   });
   const regions = CHECKS.flatMap((check, at) =>
     check.within === 'region'
       ? [
           `SELECT DISTINCT ${at} AS check_at, provider, coalesce(account, '') AS account, region FROM figures
-           WHERE provider = ${quote(check.provider)} AND amount > 0 AND ${alive(check)} AND ${conditionSql(filter)}`,
+           WHERE provider = ${quote(check.provider)} AND amount > 0 AND ${alive(check)} AND ${conditionSql(life)}`,
         ]
       : [],
   );
@@ -150,10 +152,11 @@ function idleSql(filter: FiguresFilter): string {
   WITH facts AS MATERIALIZED (
     SELECT key_id || '/' || coalesce(account, '') AS part, provider, coalesce(account, '') AS account, region, usage_type,
       service, service_code, class, rule, coalesce(currency, '') AS currency, coalesce(resource, '') AS resource, day,
+      ${conditionSql(filter)} AS asked,
       count(*) AS lines, sum(cost) AS cost,
       ${SUMS.map((name) => `${decimalSum(name)} AS ${name}`).join(', ')}
     FROM line_figures
-    WHERE status <> 'not-usage' AND amount > 0 AND (${named.join(' OR ')}) AND ${conditionSql(filter)} GROUP BY ALL
+    WHERE status <> 'not-usage' AND amount > 0 AND (${named.join(' OR ')}) AND ${conditionSql(life)} GROUP BY ALL
   ), checked AS (${checked.join(' UNION ALL ')}),
   alive_regions AS (${regions.join(' UNION ALL ')}),
   idle AS (
@@ -167,7 +170,7 @@ function idleSql(filter: FiguresFilter): string {
     count(DISTINCT day) AS days, CAST(sum(cost) AS DOUBLE) AS cost,
     min(currency) AS currency, count(DISTINCT currency) AS currencies,
     ${SUMS.map((name) => `CAST(sum(${name}) AS DOUBLE) AS ${name}`).join(', ')}
-  FROM checked SEMI JOIN idle USING (check_at, provider, account, region, place)
+  FROM checked SEMI JOIN idle USING (check_at, provider, account, region, place) WHERE here
   GROUP BY check_at, provider, account, region ORDER BY check_at, provider, account, region`;
 }
 

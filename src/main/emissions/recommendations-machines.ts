@@ -10,6 +10,7 @@ import { factorSql } from './factor-sql.ts';
 import {
   type AdviceQuery,
   addRanges,
+  BARE_USAGE,
   type Found,
   groupSql,
   linesFilter,
@@ -40,6 +41,9 @@ const MANAGED: [billed: RegExp, families: RegExp][] = [
 const X86_ONLY = `(operation SIMILAR TO 'RunInstances:(0002|0004|0006|0100|0102|0200|0202|0800|0802|0806)'
     OR (operation LIKE 'CreateDBInstance:%' AND operation NOT SIMILAR TO 'CreateDBInstance:(0002|0014|0016|0018|0021)')
     OR usage_type ILIKE '%windows%')`;
+
+/** How AWS's hours were bought: `BoxUsage`, `SpotUsage`, `Multi-AZUsage`. Each has a price of its own. */
+const way = (usage: string) => `CASE WHEN provider = 'aws' THEN split_part(${usage}, ':', 1) END AS way`;
 
 /** For each machine type in use: the newer type, and the Arm type, that would have emitted least for the same hours. */
 export async function recommendProcessors(query: AdviceQuery, filter: FiguresFilter): Promise<Found[]> {
@@ -96,8 +100,13 @@ function swapsSql(filter: FiguresFilter, swaps: readonly string[][]): string {
   WITH usage AS MATERIALIZED (${usageSql(filter)}),
   swaps AS (FROM ${valuesSql(['provider', 'machine', 'instance_type', 'kind', 'target', 'target_billed'], swaps)}),
   prices AS MATERIALIZED (${PRICES_SQL}),
+  -- One price of a type, or none: two would count its hours twice.
+  type_prices AS (
+    SELECT provider, region, code, ${way('bare')}, operation, instance_type, unit, currency, any_value(price) AS price
+    FROM prices GROUP BY ALL HAVING count(*) = 1
+  ),
   swapped AS (
-    SELECT u.*, s.kind, s.target, s.target_billed FROM usage u JOIN swaps s USING (provider, machine, instance_type)
+    SELECT u.*, s.kind, s.target, s.target_billed, ${way(BARE_USAGE)} FROM usage u JOIN swaps s USING (provider, machine, instance_type)
     WHERE u.rule = 'instance' AND NOT (s.kind = 'arm' AND ${X86_ONLY})
   ),
   alternatives AS MATERIALIZED (${factorSql(
@@ -111,8 +120,8 @@ function swapsSql(filter: FiguresFilter, swaps: readonly string[][]): string {
       bool_and(p.price IS NOT NULL AND u.charge = 'Usage') AS priced, sum(CAST(u.amount AS DOUBLE) * p.price) AS cost_then
     FROM swapped u
     JOIN alternatives a ON a.key_id = u.key_id || '>' || u.target AND a.month = u.month AND a.account = u.account
-    LEFT JOIN prices p ON p.provider = u.provider AND p.region = u.region AND p.code = u.code
-      AND p.instance_type = u.target_billed AND p.operation = u.operation AND p.unit IS NOT DISTINCT FROM u.unit
+    LEFT JOIN type_prices p ON p.provider = u.provider AND p.region = u.region AND p.code = u.code
+      AND p.instance_type = u.target_billed AND p.way IS NOT DISTINCT FROM u.way AND p.operation = u.operation AND p.unit IS NOT DISTINCT FROM u.unit
       AND p.currency = u.currency
     GROUP BY ALL
   )

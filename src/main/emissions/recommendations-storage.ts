@@ -14,11 +14,12 @@ import {
   rangeOf,
   savedRange,
   shown,
+  signsOfLife,
   texts,
   usageSql,
 } from './recommendations-usage.ts';
 import { quote } from './sql.ts';
-import { conditionSql } from './view-sql.ts';
+import { conditionSql, relationOf } from './view-sql.ts';
 
 /** A class of storage and the one that would do, by their usage types without the region's prefix. */
 type Move = {
@@ -110,10 +111,10 @@ function movesSql(filter: FiguresFilter): string {
   prices AS MATERIALIZED (${PRICES_SQL}),
   read_regions AS (
     SELECT DISTINCT coalesce(account, '') AS account, region FROM figures
-    WHERE provider = 'aws' AND service_code = 'AmazonS3' AND amount > 0 AND ${READS} AND ${conditionSql(filter)}
+    WHERE provider = 'aws' AND service_code = 'AmazonS3' AND amount > 0 AND ${READS} AND ${conditionSql(signsOfLife(filter))}
   ), stored_days AS (
     SELECT coalesce(account, '') AS account, region, count(DISTINCT day) AS days FROM figures
-    WHERE provider = 'aws' AND service_code = 'AmazonS3' AND class = 'storage' AND ${conditionSql(filter)} GROUP BY ALL
+    WHERE provider = 'aws' AND service_code = 'AmazonS3' AND class = 'storage' AND ${conditionSql(signsOfLife(filter))} GROUP BY ALL
   ), movable AS (
     SELECT u.*, m.move_at, m.to_bare, m.to_replication
     FROM usage u JOIN moves m ON u.provider = 'aws' AND ${BARE_USAGE} = m.bare
@@ -206,7 +207,7 @@ export async function recommendSnapshots(query: AdviceQuery, filter: FiguresFilt
         CAST(sum(lines) AS BIGINT) AS lines, any_value(coalesce(currency, '')) AS currency, count(DISTINCT coalesce(currency, '')) AS currencies,
         list(DISTINCT key_id || '/' || coalesce(account, '')) AS parts, list(DISTINCT usage_type) AS usage_types,
         ${['', '_low', '_high'].map((end) => `${decimalSum(`kg_operational${end}`)} AS kg_operational${end}`).join(', ')}
-      FROM figures WHERE provider = 'aws' AND usage_type LIKE '%EBS:SnapshotUsage' AND amount > 0 AND method IN ('direct', 'fallback')
+      FROM ${relationOf(filter)} WHERE provider = 'aws' AND usage_type LIKE '%EBS:SnapshotUsage' AND amount > 0 AND method IN ('direct', 'fallback')
         AND ${conditionSql(filter)} GROUP BY ALL
     ), placed AS (
       SELECT *, row_number() OVER (PARTITION BY provider, account, region ORDER BY day) AS nth,

@@ -4,7 +4,7 @@ import type { Rankable } from '../../domain/emissions/rank-recommendations.ts';
 import type { Output } from '../../ipc/contract.ts';
 import type { FiguresFilter } from '../../ipc/emissions-views.ts';
 import { quote } from './sql.ts';
-import { conditionSql } from './view-sql.ts';
+import { conditionSql, relationOf } from './view-sql.ts';
 
 type Item = Output<'emissions.recommendations'>['items'][number];
 
@@ -37,6 +37,17 @@ export function decimalSum(column: string): string {
   return `coalesce(sum(CAST(${column} AS DECIMAL(38, 18))), 0)`;
 }
 
+/** What leaves an account's region and the days looked at whole. */
+const WHOLE = ['provider', 'account', 'region', 'day', 'month'];
+
+/**
+ * Where signs of life are looked for: in the whole of the accounts and regions that a filter lets through. What it leaves
+ * out (machines, when it asks for storage) is in use all the same.
+ */
+export function signsOfLife(filter: FiguresFilter): FiguresFilter {
+  return { ...filter, where: (filter.where ?? []).filter(({ dimension }) => WHOLE.includes(dimension)) };
+}
+
 /**
  * Usage that was measured (not what was estimated by cost), by key, account and month: `part`, which names it for
  * ranking, the key's columns, `amount`, `cost`, `lines` and SUMS as exact decimals.
@@ -47,7 +58,7 @@ export function usageSql(filter: FiguresFilter): string {
       coalesce(operation, '') AS operation, coalesce(instance_type, '') AS instance_type, machine, unit, class, rule,
       charge, coalesce(currency, '') AS currency, ${AMOUNT}, sum(cost) AS cost,
       CAST(sum(lines) AS BIGINT) AS lines, ${SUMS.map((name) => `${decimalSum(name)} AS ${name}`).join(', ')}
-    FROM figures WHERE method IN ('direct', 'fallback') AND amount > 0 AND ${conditionSql(filter)} GROUP BY ALL`;
+    FROM ${relationOf(filter)} WHERE method IN ('direct', 'fallback') AND amount > 0 AND ${conditionSql(filter)} GROUP BY ALL`;
 }
 
 /** Columns that sum a group of usage rows `u`; with `amountOf`, what is paid for them at the price in `price`. */

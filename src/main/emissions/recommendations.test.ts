@@ -39,6 +39,12 @@ const BILL: Record<string, CurLine[]> = {
     ...daily(10, { usageType: 'BoxUsage:m4.large', amount: 24, cost: 2.4 }),
     ...daily(1, { usageType: 'BoxUsage:m5a.large', amount: 1, cost: 0.086 }),
   ],
+  // The same with a Spot price beside it.
+  spot: [
+    ...daily(10, { usageType: 'BoxUsage:m4.large', amount: 24, cost: 2.4 }),
+    ...daily(1, { usageType: 'BoxUsage:m5a.large', amount: 1, cost: 0.086 }),
+    ...daily(1, { usageType: 'SpotUsage:m5a.large', amount: 1, cost: 0.03 }),
+  ],
   windows: daily(10, { usageType: 'BoxUsage:m5.xlarge', operation: 'RunInstances:0002', amount: 24 }),
   database: daily(10, {
     service: 'AmazonRDS',
@@ -162,9 +168,19 @@ const BILL: Record<string, CurLine[]> = {
 };
 
 let answer: Output<'emissions.recommendations'>;
+/** Of storage alone, and of one resource. */
+let ofStorage: typeof answer;
+let ofResource: typeof answer;
 beforeAll(async () => {
   const lines = Object.entries(BILL).flatMap(([account, own]) => own.map((line) => ({ ...line, account })));
-  answer = await withFigures(lines, (query) => recommend(query, {}));
+  const where = (dimension: 'class' | 'resource', value: string) => ({
+    where: [{ dimension, values: [value] }],
+  });
+  await withFigures(lines, async (query) => {
+    answer = await recommend(query, {});
+    ofStorage = await recommend(query, where('class', 'storage'));
+    ofResource = await recommend(query, where('resource', 'vol-c'));
+  });
 });
 
 const of = (account: string, rule: Item['rule']) =>
@@ -229,6 +245,13 @@ describe('newer and Arm processors: the same hours on an equivalent type that th
     expect(item.costSaved?.amount).toBeCloseTo(24 - 240 * 0.086, 9);
     expect(item.kgSaved?.central).toBeGreaterThan(0);
     expect(item.assumptions[0]).toContain('A vCPU of the new type does the work of one of the present type');
+  });
+
+  test('a type that is on the bill on demand and as Spot has two prices, and its hours still count once', () => {
+    const [old, spot] = [one('old', 'previous-generation'), one('spot', 'previous-generation')];
+    expect(spot.kgSaved).toEqual(old.kgSaved);
+    expect(spot.costSaved).toEqual(old.costSaved);
+    expect(spot.lines).toBe(old.lines);
   });
 
   test('Graviton for m5.large: 2 × (0.47 + 0.5 × 1.22) W in place of 2 × 2.455 W and its memory', () => {
@@ -316,6 +339,24 @@ describe('idle resources: paid for on seven days or more, without a sign of life
     const item = one('stopped', 'idle-resource');
     expect(item.filter.where).toContainEqual({ dimension: 'resource', values: ['db-stopped'] });
     expect(item.costSaved?.amount).toBeCloseTo(1.15, 9);
+  });
+});
+
+describe('a filter narrows what is looked at, not where signs of life are looked for', () => {
+  const found = ({ items }: typeof answer, rule: Item['rule']) =>
+    items.filter((item) => item.rule === rule).map(({ account, subject }) => `${account}: ${subject}`);
+
+  test('of storage alone: volumes beside instances, databases that run and objects that are read are in use', () => {
+    expect(found(ofStorage, 'idle-resource').sort()).toEqual([
+      'stopped: databases',
+      'unattached: EBS volumes',
+    ]);
+    expect(new Set(found(ofStorage, 'storage-class'))).toEqual(new Set(found(answer, 'storage-class')));
+  });
+
+  test('of a resource, which is read from the lines', () => {
+    expect(found(ofResource, 'idle-resource')).toEqual(['unattached: EBS volumes']);
+    expect(ofResource.items.every(({ account }) => account === 'unattached')).toBe(true);
   });
 });
 

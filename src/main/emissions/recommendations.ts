@@ -7,7 +7,7 @@ import { recommendRegions } from './recommendations-region.ts';
 import { recommendSizes } from './recommendations-size.ts';
 import { recommendSnapshots, recommendStorage } from './recommendations-storage.ts';
 import type { AdviceQuery, Found } from './recommendations-usage.ts';
-import { conditionSql, type ViewQuery } from './view-sql.ts';
+import { conditionSql, relationOf, type ViewQuery } from './view-sql.ts';
 
 /** More than anybody reads; the total is over all. */
 const MAX_ITEMS = 500;
@@ -33,7 +33,7 @@ export async function recommend(
 ): Promise<Output<'emissions.recommendations'>> {
   const [period] = await query(
     `SELECT strftime(min(day), '%Y-%m-%d') AS first, strftime(max(day), '%Y-%m-%d') AS last, count(DISTINCT day) AS days
-     FROM figures WHERE status = 'estimated' AND ${conditionSql(filter)}`,
+     FROM ${relationOf(filter)} WHERE status = 'estimated' AND ${conditionSql(filter)}`,
   );
   const found: Found[] = [];
   for (const rule of RULES) found.push(...(await rule(query, filter)));
