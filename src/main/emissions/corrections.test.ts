@@ -143,6 +143,8 @@ test('hours that were paid for in advance cost nothing on their line, and are no
   const lines: CurLine[] = [
     { amount: 1, cost: 0.096 },
     { type: 'DiscountedUsage', usageType: 'HeavyUsage:m5.large', amount: 1000, cost: 0 },
+    // As FOCUS bills what a commitment covers: like the hour above, but for the cost.
+    { amount: 500, cost: 0 },
     { usageType: 'NatGateway-Hours', amount: 10, cost: 0.45 },
   ];
   const rows = await withFigures(lines, (query) => query(`SELECT kwh FROM figures WHERE method = 'proxy'`));

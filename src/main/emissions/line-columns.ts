@@ -82,7 +82,7 @@ export class LineColumns {
           WHEN has_end OR start_time < ${EARLIEST} OR end_time < start_time OR end_time >= ${LATEST} THEN ${KIND.unreadable}
           WHEN amount IS NULL THEN ${KIND.missing}
           WHEN amount < 0 THEN ${KIND.negative}
-          WHEN cost < 0 THEN ${KIND.credited}
+          WHEN cost <= 0 THEN ${KIND.credited}
           ELSE ${KIND.usual} END AS kind
       FROM (
         SELECT * REPLACE (coalesce(end_time, start_time) AS end_time),
@@ -122,7 +122,7 @@ export class LineColumns {
 
 /**
  * What a line's amount is: usual; negative (it corrects another line); missing; not readable at all; or usual with a
- * negative cost, which is no basis for an estimate by cost.
+ * cost that is negative or nothing (what a commitment paid for), which is no basis for an estimate by cost.
  */
 export const KIND = { usual: 0, negative: 1, missing: 2, unreadable: 3, credited: 4 } as const;
 

@@ -54,7 +54,7 @@ export async function linesSql(connection: DuckDBConnection, folder: string): Pr
           ASOF LEFT JOIN read_parquet(${path(SHIFTS_FILE)}) s ON l.file = s.file AND l.row > s.after)`;
   return `(SELECT r.* EXCLUDE (line_hash), k.key_id, CAST(start_time AS DATE) AS day,
       CASE WHEN problem IS NOT NULL THEN ${KIND.unreadable} WHEN amount IS NULL THEN ${KIND.missing}
-        WHEN amount < 0 THEN ${KIND.negative} WHEN cost < 0 THEN ${KIND.credited} ELSE ${KIND.usual} END AS kind,
+        WHEN amount < 0 THEN ${KIND.negative} WHEN cost <= 0 THEN ${KIND.credited} ELSE ${KIND.usual} END AS kind,
       CASE WHEN amount >= 0 THEN ${LARGE} END AS large
     FROM ${rows} r LEFT JOIN read_parquet(${path(KEY_OF_FILE)}) k USING (line_hash))`;
 }
