@@ -417,6 +417,20 @@ describe('a factor set of one’s own', () => {
     expect((await trafficKwh()).figures.kwh.central).toBeCloseTo(3 * network(), 12);
   });
 
+  test('is refused when it is chosen, and what was chosen before stays, when its numbers cannot be', async () => {
+    choices.clear();
+    const folder = ownSet('mine-2028');
+    const file = join(folder, 'constants.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('aws,network,0.002,', 'aws,network,nan,'));
+    sign(folder, 'mine-2028');
+    chosenFile = folder;
+    await expect(feature['emissions.chooseFactorSet']({})).rejects.toMatchObject({
+      code: 'factors-damaged',
+      message: expect.stringMatching(/constants\.csv.*aws, network.*nan/),
+    });
+    expect(choices.read()).toMatchObject({ own: null, set: { id: DEFAULT_FACTORS } });
+  });
+
   test('may not go by the name of one of the desk’s', async () => {
     choices.clear();
     chosenFile = ownSet('desk-2026');

@@ -1,9 +1,17 @@
 import type { Handlers, Output } from '../../ipc/contract.ts';
 import type { emissionsFactorsMethods } from '../../ipc/emissions-factors.ts';
+import { withScratchDuckDb } from './duckdb.ts';
 import type { EmissionsDeps } from './emissions-deps.ts';
 import { exactSum } from './exact-sum.ts';
 import { type Overrides, overridesInWords, parseOverrides } from './factor-overrides.ts';
-import { DEFAULT_FACTORS, factorSetIds, loadFactorSet, readSources } from './factor-set.ts';
+import {
+  createFactorTables,
+  DEFAULT_FACTORS,
+  factorSetIds,
+  loadFactorSet,
+  loadFactorSetFolder,
+  readSources,
+} from './factor-set.ts';
 import { readOverrides } from './read-overrides.ts';
 
 type Sets = Output<'emissions.factorSets'>;
@@ -75,6 +83,9 @@ export function factorsFeature(
       else {
         const folder = await deps.chooseFactors();
         if (folder === null) return null;
+        // A set whose numbers cannot be used is refused here, and not by every figure afterwards.
+        const set = loadFactorSetFolder(folder);
+        await withScratchDuckDb(undefined, (connection) => createFactorTables(connection, set));
         choices.chooseFolder(folder);
       }
       changed();
