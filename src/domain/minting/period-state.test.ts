@@ -60,7 +60,7 @@ describe('protocol, section 2: which periods can be minted', () => {
       'a month with days that AWS still calls estimated is not final, and says what to do',
       { daysNotFinal: 3 },
       'not-final',
-      /3 days of this month estimated.*fetch the month again/,
+      /3 days of this month are not final.*fetch the whole month again/,
     ],
     [
       'that is told only of a month that could be minted otherwise',

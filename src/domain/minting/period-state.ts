@@ -24,7 +24,7 @@ export type PeriodFacts = Period & {
   /** True when a report of exactly this account and period is on chain. */
   minted: boolean;
   skipped: boolean;
-  /** Days that the provider still called estimated. */
+  /** Days that the provider still called estimated, or that were not fetched. */
   daysNotFinal: number;
   /** True while a transaction for this period is under way. */
   pending: boolean;
@@ -69,8 +69,9 @@ function explain(state: PeriodState, facts: PeriodFacts): string {
     case 'not-over':
       return `This period ends on ${dayOf(facts.periodEnd)}. No report may end in the future: import the complete month after that day and mint it then.`;
     case 'not-final': {
-      const days = facts.daysNotFinal === 1 ? 'a day' : `${facts.daysNotFinal} days`;
-      return `AWS still called ${days} of this month estimated when it was asked. Usage may still change, and a month can be minted only once: fetch the month again under Cloud accounts when AWS has closed its bill, and mint it then.`;
+      const days =
+        facts.daysNotFinal === 1 ? '1 day of this month is' : `${facts.daysNotFinal} days of this month are`;
+      return `${days} not final: AWS still called them estimated when it was asked, or they were not fetched. Usage may still change, and a month can be minted only once: fetch the whole month again under Cloud accounts when AWS has closed its bill, and mint it then.`;
     }
     case 'overlaps':
       return `This account is covered on chain until ${dayOf(facts.coveredUntil)}, so nothing that starts earlier can be minted again. You can retire tokens you hold for this period, or keep it as a record.`;

@@ -12,7 +12,7 @@ export type AccountPeriod = {
   /** kg CO2e × 10^6, operational and embodied, summed over the estimated lines. */
   kgMicro: bigint;
   lines: number;
-  /** Days that the provider still called estimated when it was asked: their usage may change. */
+  /** Days that the provider still called estimated when it was asked, or that were not asked for: usage may change. */
   daysNotFinal: number;
 };
 

@@ -10,6 +10,8 @@ export type Fetched = {
   source: string;
   /** Differs when the content differs. */
   fingerprint: string;
+  /** Days (YYYY-MM-DD) whose usage may still change, or is not known. */
+  daysOpen?: readonly string[];
 };
 
 /** What became of fetched files. `kept`: the earlier import is evidence behind a minted report and stays. */

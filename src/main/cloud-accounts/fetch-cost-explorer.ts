@@ -99,6 +99,7 @@ async function importMonths(
         name: `Cost Explorer ${awsAccount}, ${month} (${file.days} days${left})`,
         source: `aws-cost-explorer/${awsAccount}/${month}`,
         fingerprint: file.fingerprint,
+        daysOpen: file.daysOpen,
       },
       control,
     );

@@ -11,10 +11,12 @@ import type { Question } from './survey.ts';
 
 export type MonthFile = {
   path: string;
-  /** SHA-256 of its lines. */
+  /** SHA-256 of its lines and of `daysOpen`. */
   fingerprint: string;
   days: number;
   daysNotFinal: number;
+  /** Days of the month that are not final, or not known at all: with them its usage may change. */
+  daysOpen: string[];
 };
 
 /**
@@ -44,12 +46,22 @@ export function writeMonthFile(
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `cost-explorer-${awsAccount}-${month}.csv.gz`);
   writeDurably(path, gzipSync(text));
+  const final = new Set(known.filter((day) => day.final).map(({ day }) => day));
+  const daysOpen = daysOf(month).filter((day) => !final.has(day));
   return {
     path,
-    fingerprint: createHash('sha256').update(text).digest('hex'),
+    fingerprint: createHash('sha256').update(text).update(daysOpen.join()).digest('hex'),
     days: known.length,
-    daysNotFinal: known.filter(({ final }) => !final).length,
+    daysNotFinal: known.filter((day) => !day.final).length,
+    daysOpen,
   };
+}
+
+/** Every day of a calendar month, YYYY-MM. */
+function daysOf(month: string): string[] {
+  const days: string[] = [];
+  for (let day = `${month}-01`; day.startsWith(month); day = nextDay(day)) days.push(day);
+  return days;
 }
 
 function linesOf({ TimePeriod, Groups = [] }: ResultByTime, question: Question, final: boolean): string[] {

@@ -17,10 +17,17 @@ export async function importFetched(
     EmissionsDeps,
     'database' | 'profileFolder' | 'resourcesFolder' | 'imports' | 'emit' | 'isInUse'
   >,
-  fetched: { paths: readonly string[]; name: string; source: string; fingerprint: string },
+  fetched: {
+    paths: readonly string[];
+    name: string;
+    source: string;
+    fingerprint: string;
+    /** Days (YYYY-MM-DD) whose usage may still change, or is not known. */
+    daysOpen?: readonly string[];
+  },
   control: TaskControl,
 ): Promise<'imported' | 'replaced' | 'unchanged' | 'kept'> {
-  const { source, fingerprint, paths, name } = fetched;
+  const { source, fingerprint, paths, name, daysOpen = [] } = fetched;
   const earlier = findImportOfSource(deps.database, source);
   if (earlier?.fingerprint === fingerprint) return 'unchanged';
   const checkReplaced = async () => {
@@ -34,7 +41,7 @@ export async function importFetched(
     const stored = await importUsage(
       // Figures that can be read before the end would stand beside those of the earlier import.
       earlier ? { database, profileFolder } : { database, profileFolder, imports },
-      { paths, name, standsFor },
+      { paths, name, standsFor, daysOpen },
       loadFactorSet(deps.resourcesFolder),
       control,
       (importId) => deps.emit('emissions.changed', { importId }),

@@ -35,7 +35,14 @@ export type StandsFor = {
  */
 export async function importUsage(
   deps: { database: Database; profileFolder: string; imports?: OpenImports },
-  source: { paths: readonly string[]; name?: string; sample?: boolean; standsFor?: StandsFor },
+  source: {
+    paths: readonly string[];
+    name?: string;
+    sample?: boolean;
+    standsFor?: StandsFor;
+    /** Days whose usage may still change, or is not known, of every account of the files. */
+    daysOpen?: readonly string[];
+  },
   factors: FactorSet,
   control: TaskControl,
   onFigures?: (id: string) => void,
@@ -63,7 +70,12 @@ export async function importUsage(
       deps.imports?.record(storedAs(names, totals, null), folder);
       onFigures?.(id);
       const linesRoot = await recordLines(connection, reading, totals, work);
-      return { names, totals, linesRoot, notFinal: await writeNotFinal(connection, reading.scans, folder) };
+      return {
+        names,
+        totals,
+        linesRoot,
+        notFinal: await writeNotFinal(connection, reading.scans, folder, source.daysOpen),
+      };
     });
     const stored = storedAs(built.names, built.totals, built.linesRoot);
     await source.standsFor?.checkReplaced();

@@ -9,20 +9,26 @@ import { quote } from './sql.ts';
 const NOT_FINAL_FILE = 'not-final.parquet';
 
 /**
- * Keeps beside an import's lines which days Cost Explorer called estimated when it was asked (`estimated` in the desk's
- * files, docs/cloud-accounts.md). Answers the names of the files that it wrote. Other exports do not say it by the day.
+ * Keeps beside an import's lines which days may still change: those that Cost Explorer called estimated when it was asked
+ * (`estimated` in the desk's files, docs/cloud-accounts.md), and `daysOpen`. Answers the names of the files that it wrote.
+ * Other exports do not say it by the day.
  */
 export async function writeNotFinal(
   connection: DuckDBConnection,
   scans: readonly Scan[],
   folder: string,
+  daysOpen: readonly string[] = [],
 ): Promise<string[]> {
+  const open = daysOpen.map((day) => `DATE ${quote(day)}`).join(', ');
   const selects = scans
     .filter(({ columns }) => columns.source.file.format === 'aws-cost-explorer')
-    .map(({ columns: { source }, paths }) => {
-      const [provider, account] = [source.text('provider'), source.text('account')];
-      return `SELECT ${provider} AS provider, coalesce(${account}, '') AS account, CAST(${source.instant('start')} AS DATE) AS day
-        FROM ${source.scan(paths)} WHERE lower(${source.text('estimated')}) = 'true'`;
+    .flatMap(({ columns: { source }, paths }) => {
+      const account = `${source.text('provider')} AS provider, coalesce(${source.text('account')}, '') AS account`;
+      const from = `FROM ${source.scan(paths)}`;
+      return [
+        `SELECT ${account}, CAST(${source.instant('start')} AS DATE) AS day ${from} WHERE lower(${source.text('estimated')}) = 'true'`,
+        `SELECT ${account}, unnest(CAST([${open}] AS DATE[])) AS day ${from}`,
+      ];
     });
   if (selects.length === 0) return [];
   await connection.run(
