@@ -193,7 +193,7 @@ export async function computeRoot(
 }
 
 /**
- * Leaves `sums`: of everything in `activity` by provider, service, currency, status and method the number of lines,
+ * Leaves `sums`: of everything in `month_activity` by provider, service, currency, status and method the number of lines,
  * cost, first and last moment, kWh and kg as decimals, which exactSum adds up further as it does lines.
  */
 const SUMMED = MEASURES.filter((name) => /^(kwh|kg_operational|kg_embodied)/.test(name));
@@ -204,7 +204,7 @@ async function createSums(connection: DuckDBConnection): Promise<void> {
       SELECT provider, service, currency, status, method, CAST(sum(lines) AS BIGINT) AS lines, sum(cost) AS cost,
         min(first) AS first, max(last) AS last,
         ${SUMMED.map((name) => `sum(CAST(${name} AS DECIMAL(38, 18))) AS ${name}`).join(', ')}
-      FROM (${estimatedSql(`(SELECT '' AS batch, * FROM activity)`)}) GROUP BY ALL`);
+      FROM (${estimatedSql('month_activity')}) GROUP BY ALL`);
 }
 
 /** A chunk of leafPartsSql: its leaves one after another. */

@@ -31,7 +31,7 @@ export const MEASURES = [
 const BATCH = ['batch', 'account', 'month', 'provider', 'service', 'currency'];
 
 /**
- * Makes `keyed` (factors by key_id and month) for the table `keys` and the months in `activity`, and `proxies`,
+ * Makes `month_activity` (the groups in `activity` by month), `keyed` (factors by key_id and month) for the table `keys` and the months in `activity`, and `proxies`,
  * the figures per unit of currency of what is estimated by factors in each batch (empty when `proxy` is false). Needs
  * the tables of a factor set, where it puts the overrides; without any, figures are what reports are made of. `keyed` is by
  * account, too, where an override names one (the variable `by_account`). Without `explained`, the column `factors` is
@@ -57,20 +57,27 @@ export async function createFactors(
   await connection.run(`
     SET VARIABLE by_account = ${byAccount};
     CREATE OR REPLACE TEMP TABLE classified AS ${classifySql('keys', providers)};
-    CREATE OR REPLACE TEMP TABLE key_months AS
-      SELECT DISTINCT key_id, ${MONTH} AS month${account} FROM ${activity} WHERE kind <> ${KIND.unreadable};
+    CREATE OR REPLACE TEMP TABLE month_activity AS ${byMonthSql(activity)};
+    CREATE OR REPLACE TEMP TABLE key_months AS SELECT DISTINCT key_id, day AS month${account} FROM month_activity;
     CREATE OR REPLACE TEMP TABLE keyed AS SELECT *${byAccount ? '' : ', CAST(NULL AS VARCHAR) AS account'},
         coalesce(instance, instance_type) AS billed_type, coalesce(${names}, CAST([] AS VARCHAR[])) AS overrides
       FROM (${factorSql('(SELECT * FROM classified JOIN key_months USING (key_id))', { byAccount, explained: explained || some })});
     CREATE OR REPLACE TEMP TABLE proxies AS
       SELECT ${BATCH.join(', ')}, ${MEASURES.map((name) => `${exactSum(name)} / CAST(sum(cost) AS DOUBLE) AS ${name}_each`).join(', ')},
         ${some ? 'list_sort(list_distinct(flatten(list(DISTINCT overrides))))' : 'CAST([] AS VARCHAR[])'} AS overrides
-      FROM (${estimatedSql(activity, false)})
+      FROM (${estimatedSql('month_activity', false)})
       WHERE ${proxy} AND status = 'estimated' AND kind = ${KIND.usual} AND cost > 0
       GROUP BY ALL HAVING sum(cost) > 0 AND ${exactSum('kwh')} > 0`);
 }
 
-const MONTH = `CAST(date_trunc('month', day) AS DATE)`;
+/** Groups of lines (see createActivity) by calendar month instead of day: factors are the same in a month. */
+function byMonthSql(activity: string): string {
+  return `SELECT batch, key_id, account, CAST(date_trunc('month', day) AS DATE) AS day, currency, kind, large,
+      CAST(sum(lines) AS BIGINT) AS lines,
+      CASE WHEN large IS NULL THEN ${exactSum('CASE WHEN large IS NULL THEN amount END')} ELSE large * sum(lines) END AS amount,
+      CAST(sum(cost) AS DECIMAL(38, 12)) AS cost, min(first) AS first, max(last) AS last
+    FROM ${activity} WHERE kind <> ${KIND.unreadable} GROUP BY batch, key_id, account, date_trunc('month', day), currency, kind, large`;
+}
 
 /**
  * The rows of `relation` (key_id, batch, account, day, currency, kind, large, amount, cost and others, which are passed

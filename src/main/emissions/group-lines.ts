@@ -12,8 +12,9 @@ export type Scan = { at: number; columns: LineColumns; paths: string[]; names: s
  * line that can be computed per group, and nothing per group that can be computed per combination of texts.
  *
  * Hashing a line's texts costs little and comparing them much, so where columns can be read apart from each other
- * (Parquet), lines are grouped by a hash of the texts, and the texts behind each hash are read beside. That no two
- * share a hash is looked at; text files are read but once, and grouped by the texts.
+ * (Parquet), lines are grouped by a hash of the texts, and the texts behind each hash are read beside. Where two share
+ * it, which the hash of the columns in the other order tells, and in text files, which are read but once, lines are
+ * grouped by the texts.
  */
 export async function groupScan(
   connection: DuckDBConnection,
@@ -90,7 +91,7 @@ async function finish(connection: DuckDBConnection, scans: readonly Scan[], salt
     DROP TABLE raw_keys;
     CREATE OR REPLACE TEMP TABLE activity AS
       SELECT key_id, account, day, currency, kind, large, CAST(sum(lines) AS BIGINT) AS lines,
-        coalesce(large * sum(lines), CAST(sum(amount) AS DOUBLE), 0) AS amount, CAST(sum(cost) AS DECIMAL(38, 12)) AS cost,
+        CASE WHEN large IS NULL THEN coalesce(CAST(sum(amount) AS DOUBLE), 0) ELSE large * sum(lines) END AS amount, CAST(sum(cost) AS DECIMAL(38, 12)) AS cost,
         min(first) AS first, max(last) AS last
       FROM (${scans.map((scan) => groupsSql(scan, salt)).join(' UNION ALL ')}) JOIN key_of USING (line_hash)
       GROUP BY key_id, account, day, currency, kind, large`);

@@ -11,6 +11,8 @@ import type { UsageFile } from './usage-file.ts';
 /** Amounts and costs beyond these are nobody's; refusing them keeps every sum inside its type. */
 const MAX_AMOUNT = '1e18';
 const MAX_COST = '1e15';
+/** Less is rounded to nothing, or nearly. */
+const SMALLEST_COST = '1e-11';
 /** Lines with such amounts are grouped each by its own: one of them may be a defect that must not drown a sum. */
 const LARGE_AMOUNT = '1e9';
 /** There were no such bills before, and there are none yet from then on. */
@@ -92,7 +94,7 @@ export class LineColumns {
           CASE WHEN usual THEN FALSE WHEN try_cast(raw_cost AS DECIMAL(38, 12)) IS NULL THEN ${f('cost_text')} IS NOT NULL ELSE FALSE END AS has_cost,
           CASE WHEN end_time IS NULL THEN ${f('end_text')} IS NOT NULL ELSE FALSE END AS has_end
         FROM (
-          SELECT *, raw_amount >= 0 AND raw_amount < ${LARGE_AMOUNT} AND raw_cost >= 0 AND raw_cost <= ${MAX_COST}
+          SELECT *, raw_amount >= 0 AND raw_amount < ${LARGE_AMOUNT} AND raw_cost >= ${SMALLEST_COST} AND raw_cost <= ${MAX_COST}
             AND start_time >= ${EARLIEST} AND end_time >= start_time AND end_time < ${LATEST} AS usual
           FROM (
             SELECT *, ${f('start_time')} AS start_time, ${f('end_time')} AS end_time, ${f('amount')} AS raw_amount,
