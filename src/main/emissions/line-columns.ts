@@ -77,7 +77,7 @@ export class LineColumns {
     const f = (name: string) => this.field(name);
     // Nearly every line is usual, and one look says so: the cases behind it cost as much as the rest of the query.
     return `
-      SELECT *, CASE WHEN usual THEN ${KIND.usual}
+      SELECT *, CASE WHEN usual THEN CASE WHEN cost > 0 THEN ${KIND.usual} ELSE ${KIND.credited} END
           WHEN start_time IS NULL OR amount > ${MAX_AMOUNT} OR amount < -${MAX_AMOUNT} OR abs(cost) > ${MAX_COST} THEN ${KIND.unreadable}
           WHEN amount IS NULL AND has_amount THEN ${KIND.unreadable}
           WHEN cost IS NULL AND has_cost THEN ${KIND.unreadable}
