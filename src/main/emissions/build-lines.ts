@@ -1,8 +1,7 @@
-import { hash as hashOnce } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBBlobVector, type DuckDBConnection, type DuckDBDataChunk } from '@duckdb/node-api';
-import { type Hash, MerkleRootBuilder } from '../../domain/merkle/merkle-tree.ts';
+import { MerkleRootBuilder } from '../../domain/merkle/merkle-tree.ts';
 import { checkGzip } from './check-gzip.ts';
 import { query } from './duckdb.ts';
 import { createFactors, estimatedSql, MEASURES } from './estimate-sql.ts';
@@ -19,6 +18,7 @@ import {
 } from './import-files.ts';
 import { KIND } from './line-columns.ts';
 import { linesSql, writeFiles } from './lines-relation.ts';
+import { nativeSha256 } from './native-sha256.ts';
 import { type Reading, readUsage, recogniseFiles, runOverFiles, type Work } from './read-usage.ts';
 import { LEAF_PARTS, leafPartsSql } from './records-sql.ts';
 import { refuseCopies } from './refuse-copies.ts';
@@ -42,17 +42,6 @@ export type Totals = {
 };
 
 const HASH_BYTES = 32;
-
-/** Room for the parts of a node, which is filled anew for each: allocating costs more than hashing. */
-const scratch = Buffer.alloc(65);
-const nativeSha256: Hash = (...parts) => {
-  let length = 0;
-  for (const part of parts) {
-    scratch.set(part, length);
-    length += part.length;
-  }
-  return hashOnce('sha256', scratch.subarray(0, length), 'buffer');
-};
 
 /**
  * The first pass: reads usage files, groups their lines and estimates the groups. Leaves `keys`, `key_of`, `activity`,

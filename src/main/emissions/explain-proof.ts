@@ -1,7 +1,6 @@
-import { hash as hashOnce } from 'node:crypto';
 import { Failure } from '../../domain/failure.ts';
 import { InclusionProofBuilder } from '../../domain/merkle/inclusion-proof-builder.ts';
-import { type Hash, leafHash, verifyInclusion } from '../../domain/merkle/merkle-tree.ts';
+import { leafHash, verifyInclusion } from '../../domain/merkle/merkle-tree.ts';
 import type { Handler } from '../../ipc/contract.ts';
 import type { Database } from '../storage/database.ts';
 import { findImport } from '../storage/imports.ts';
@@ -12,6 +11,7 @@ import type { ExplainDeps, KnownReport } from './explain-deps.ts';
 import { findReport } from './explain-figure.ts';
 import { loadFactorSet } from './factor-set.ts';
 import { importFolder } from './import-folders.ts';
+import { nativeSha256 } from './native-sha256.ts';
 import { LEAF_SQL, leavesSql, RECORD_SQL } from './records-sql.ts';
 import { quote } from './sql.ts';
 import { unknownImport } from './summary.ts';
@@ -23,8 +23,6 @@ export type ProofDeps = Pick<ExplainDeps, 'findReport'> & {
   /** The root that a report was minted with, from the chain; null when that cannot be asked or has no such report. */
   mintedRoot(reportId: string): Promise<string | null>;
 };
-
-const nativeSha256: Hash = (...parts) => hashOnce('sha256', Buffer.concat(parts), 'buffer');
 
 /** Proves a line against the root of its import, or of a report; lines are estimated anew from their activity data. */
 export function lineProofHandler(deps: ProofDeps): Handler<'emissions.lineProof'> {
