@@ -230,6 +230,13 @@ test('an actual and an amortised file of the same usage have the same hours, wha
   expect(one.totals.kwh).toBeGreaterThan(0);
   expect(other.totals.kwh).toBe(one.totals.kwh);
   expect(other.totals.lines).toEqual({ ...one.totals.lines, estimated: 1, notUsage: 1 });
+  // Together, without a manifest that tells: one line of each two is the same usage, and would count twice.
+  await expect(
+    estimateContent({ 'actual.csv': csv(actual), 'amortised.csv': csv(amortised) }),
+  ).rejects.toMatchObject({
+    code: 'same-usage-twice',
+    message: expect.stringMatching(/^“actual\.csv” and “amortised\.csv” hold the same usage \(50 %/),
+  });
 });
 
 describe('the order of day and month is the file’s', () => {

@@ -22,6 +22,7 @@ import { nativeSha256 } from './native-sha256.ts';
 import { type Reading, readUsage, recogniseFiles, runOverFiles, type Work } from './read-usage.ts';
 import { LEAF_PARTS, leafPartsSql } from './records-sql.ts';
 import { refuseCopies } from './refuse-copies.ts';
+import { refuseSameUsage } from './refuse-same-usage.ts';
 import { quote } from './sql.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -101,7 +102,7 @@ function checkAll(files: Reading['files'], signal: AbortSignal | undefined): Pro
  * The second pass, after buildFigures on the same connection: writes the lines, those that cannot be read, and the
  * periods that can be reported, and answers the root over the estimated lines' records (null without any).
  *
- * @throws Failure `damaged-file`, `cancelled`.
+ * @throws Failure `damaged-file`, `same-usage-twice`, `cancelled`.
  */
 export async function recordLines(
   connection: DuckDBConnection,
@@ -119,6 +120,7 @@ export async function recordLines(
   await runOverFiles(connection, 'Recording lines', reading.files, work, record, read + unreadable);
   await writeFiles(connection, reading, folder);
   const lines = await linesSql(connection, folder);
+  if (reading.files.length > 1) await refuseSameUsage(connection, lines, read);
   await connection.run(`
     COPY (SELECT file, row, reason FROM rejected
       UNION ALL SELECT file, row, problem FROM ${lines} WHERE problem IS NOT NULL ORDER BY file, row)
