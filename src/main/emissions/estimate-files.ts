@@ -10,6 +10,7 @@ import type { FactorSet } from './factor-set.ts';
 import { findUsage, type UsageFiles } from './find-usage-files.ts';
 import { linesSql } from './lines-relation.ts';
 import type { Progress } from './read-usage.ts';
+import { refuseEmpty } from './refuse-empty.ts';
 import { quote } from './sql.ts';
 
 export type Estimate = {
@@ -47,7 +48,8 @@ export type Estimate = {
  * Estimates usage files without keeping anything. With `linesFile`, every readable line is written there as one JSON
  * object a line.
  *
- * @throws Failure `bad-overrides`, `file-not-found`, `nothing-to-import`, `copied-file`, `unknown-format`, `damaged-file`, `cancelled`.
+ * @throws Failure `bad-overrides`, `file-not-found`, `nothing-to-import`, `copied-file`, `unknown-format`,
+ *   `damaged-file`, `same-usage-twice`, `cancelled`.
  */
 export async function estimateFiles(
   paths: readonly string[],
@@ -70,11 +72,12 @@ export async function estimateFiles(
   const { files, skipped } = findUsage(paths);
   return withScratchDuckDb(options.signal, async (connection, folder) => {
     const work = { folder, signal: options.signal, progress: options.onProgress };
-    const { reading, totals } = await buildFigures(connection, files, options.factors, work, {
+    const { reading, names, totals } = await buildFigures(connection, files, options.factors, work, {
       proxy: options.proxy,
       overrides: options.overrides,
       explained: options.linesFile !== undefined,
     });
+    refuseEmpty(names, totals.lines);
     const overrides = await usedOverrides(
       (sql) => query(connection, sql),
       options.overrides ?? NO_OVERRIDES,

@@ -15,6 +15,7 @@ import { IMPORT_FILES, LINES_FOLDER } from './import-files.ts';
 import { finishFolder, importFolder, startFolder } from './import-folders.ts';
 import { writeNotFinal } from './not-final.ts';
 import type { OpenImports } from './open-imports.ts';
+import { refuseEmpty } from './refuse-empty.ts';
 
 /** What an import stands for, and the earlier one of the same that gives way to it. */
 export type StandsFor = {
@@ -30,7 +31,7 @@ export type StandsFor = {
  * soon as they are there (`onFigures`), while its lines are recorded. Whatever ends the work before the end (failure,
  * cancelling, a crash) leaves no import.
  *
- * @throws Failure `file-not-found`, `nothing-to-import`, `unknown-format`, `damaged-file`, `cancelled`,
+ * @throws Failure `file-not-found`, `nothing-to-import`, `unknown-format`, `damaged-file`, `same-usage-twice`, `cancelled`,
  *   `already-imported` when another import has the very same lines: every figure would double.
  */
 export async function importUsage(
@@ -66,6 +67,8 @@ export async function importUsage(
   try {
     const built = await withDuckDb(folder, control.signal, async (connection) => {
       const { reading, names, totals } = await buildFigures(connection, files, factors, work);
+      // What stands for a source is as empty as that is.
+      if (!source.standsFor) refuseEmpty(names, totals.lines);
       await keepGroups(connection, folder);
       deps.imports?.record(storedAs(names, totals, null), folder);
       onFigures?.(id);
