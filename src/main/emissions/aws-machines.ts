@@ -48,8 +48,11 @@ export const NODE_MEMORY_GB = cases(
   NODES.map(([machine, , gb]) => [machine, String(gb)]),
 );
 
-/** The name in replication.csv of a database that runs on two machines. */
-export const MULTI_AZ = `CASE WHEN code = 'AmazonRDS' AND multi_az THEN 'RDS_MULTI_AZ' END`;
+/**
+ * The name in replication.csv of what runs on two machines for each hour billed: a database with a standby, a pair of
+ * brokers (Amazon MQ Developer Guide, “Active/standby broker”), a replication instance with a standby (AWS DMS User Guide).
+ */
+export const MULTI_AZ = `CASE WHEN code IN ('AmazonRDS', 'AmazonMQ', 'AWSDatabaseMigrationSvc') AND multi_az THEN 'RDS_MULTI_AZ' END`;
 
 /** Hours of a machine, as against hours of an address, an option or a share of one. */
 export const INSTANCE_HOURS = `CASE

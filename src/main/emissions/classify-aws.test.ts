@@ -113,6 +113,8 @@ const ESTIMATED: Record<string, Row[]> = {
     ['AmazonRDS', 'InstanceUsage:db.m5.large', 'Hrs', 1, M5_LARGE],
     ['AmazonRDS', 'USW1-InstanceUsage:db.r6g.large', 'Hrs', 1, R6G_LARGE],
     ['AmazonRDS', 'Multi-AZUsage:db.m5.large', 'Hrs', 1, 2 * M5_LARGE],
+    ['AmazonMQ', 'Multi-AZUsage:mq.m5.large', 'Hrs', 1, 2 * M5_LARGE],
+    ['AWSDatabaseMigrationSvc', 'Multi-AZUsg:dms.m5.large', 'Hrs', 1, 2 * M5_LARGE],
     ['AmazonRDS', 'InstanceUsageIOOptimized:db.r6g.large', 'Hrs', 1, R6G_LARGE],
     // A capacity unit is a quarter of a vCPU.
     ['AmazonRDS', 'Aurora:ServerlessUsage', 'ACU-Hr', 8, vcpuHours(2)],
