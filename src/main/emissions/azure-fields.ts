@@ -1,3 +1,4 @@
+import { chargeSql } from './charge-sql.ts';
 import { asObject, tagsOf } from './key-value-sql.ts';
 import type { Source } from './source.ts';
 
@@ -23,7 +24,7 @@ export function azureFields(s: Source): Record<string, string> {
   const size = s.text('additional_info.ServiceType');
   const cores = s.text('additional_info.VCPUs');
   const model = s.text('pricing_model');
-  const charge = s.seen('charge_type') ? s.text('charge_type') : `'Usage'`;
+  const charge = s.seen('charge_type') ? chargeSql(s.text('charge_type')) : `'Usage'`;
   const start = startTime(s);
   return {
     provider: `'azure'`,

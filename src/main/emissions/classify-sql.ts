@@ -1,3 +1,4 @@
+import { USAGE_CHARGES } from './charge-sql.ts';
 import { classifyAwsSql } from './classify-aws-sql.ts';
 import { classifyAzureSql } from './classify-azure-sql.ts';
 import { classifyGcpSql } from './classify-gcp-sql.ts';
@@ -73,7 +74,7 @@ export function classifySql(keys: string, providers: readonly string[] = Object.
 }
 
 /** Charges that are no use of anything. */
-const NOT_USAGE = `(charge_detail IS NOT NULL OR charge NOT IN ('Usage', 'DiscountedUsage', 'SavingsPlanCoveredUsage'))`;
+const NOT_USAGE = `(charge_detail IS NOT NULL OR charge NOT IN (${USAGE_CHARGES.map((charge) => `'${charge}'`).join(', ')}))`;
 
 const OTHER_RULES: Rule[] = [
   { when: 'TRUE', rule: 'none', reason: 'There are no factors for this provider.' },

@@ -1,3 +1,4 @@
+import { chargeSql } from './charge-sql.ts';
 import { asObject, tagsOf } from './key-value-sql.ts';
 import type { Source } from './source.ts';
 import { quote } from './sql.ts';
@@ -28,7 +29,7 @@ export function curFields(s: Source): Record<string, string> {
     cost_text: s.text('line_item_unblended_cost'),
     cost: s.number('line_item_unblended_cost'),
     currency: s.text('line_item_currency_code'),
-    charge: s.text('line_item_line_item_type'),
+    charge: chargeSql(s.text('line_item_line_item_type')),
     charge_detail: `CASE WHEN ${unusedCapacity(s, 'line_item_usage_type')} THEN 'UnusedCapacityReservation' END`,
     product_family: s.text('product_product_family', 'product.product_family'),
     description: 'CAST(NULL AS VARCHAR)',
@@ -45,9 +46,9 @@ function curTags(s: Source): string {
     return s.isText('resource_tags') ? tagsOf(s.text('resource_tags')) : asObject(s.json('resource_tags'));
   }
   const tags = new Map(
-    s.file.columns
-      .filter(({ key }) => key.startsWith(TAG_COLUMN))
-      .map(({ key, source }) => [source.slice(TAG_COLUMN.length - 1).replace(/^[/_]/, ''), s.written(key)]),
+    s.file.columns.flatMap(({ source }, at) =>
+      TAG_COLUMN.test(source) ? [[source.replace(TAG_COLUMN, ''), s.written(at)] as const] : [],
+    ),
   );
   if (tags.size === 0) return 'CAST(NULL AS VARCHAR)';
   // A map and not an expression for each, of which hundreds take DuckDB minutes to plan. The patch leaves out nulls.
@@ -55,4 +56,5 @@ function curTags(s: Source): string {
   return `nullif(CAST(json_merge_patch('{}', to_json(${map})) AS VARCHAR), '{}')`;
 }
 
-const TAG_COLUMN = 'resource_tags_';
+/** Names of tags tell upper case from lower: `user:Name` and `user:name` are two. */
+const TAG_COLUMN = /^resource_?tags[/_]/i;

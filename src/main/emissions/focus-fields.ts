@@ -1,3 +1,4 @@
+import { chargeSql } from './charge-sql.ts';
 import { asObject, tagsOf } from './key-value-sql.ts';
 import type { Source } from './source.ts';
 import { unusedCapacity } from './unused-capacity.ts';
@@ -67,7 +68,7 @@ export function focusFields(s: Source): Record<string, string> {
     cost_text: s.text('billed_cost', 'effective_cost'),
     cost: s.number('billed_cost', 'effective_cost'),
     currency: s.text('billing_currency'),
-    charge: s.text('charge_category'),
+    charge: chargeSql(s.text('charge_category')),
     charge_detail: `CASE WHEN ${s.text('charge_class')} = 'Correction' THEN 'Correction'
       WHEN ${s.text('commitment_discount_status')} = 'Unused' THEN 'UnusedCommitment'
       WHEN ${s.text('capacity_reservation_status')} = 'Unused' OR ${unusedCapacity(s, 'x_usage_type')}

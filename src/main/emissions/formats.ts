@@ -82,9 +82,10 @@ const MAX_COLUMNS = 2000;
 
 /**
  * Tells the format by the columns. FOCUS writes `ChargeCategory`, the legacy CUR `lineItem/UsageType`, Athena and
- * CUR 2.0 `line_item_usage_type`: all are compared as lower-case words.
+ * CUR 2.0 `line_item_usage_type`; databases make `CHARGECATEGORY` or `chargecategory` of it. All are compared without
+ * regard to case and to what joins the words.
  *
- * @throws Failure `unknown-format` naming what is missing from the nearest format, or what is doubled.
+ * @throws Failure `unknown-format` naming what is missing from the nearest format.
  */
 export function recogniseColumns(
   found: { source: string; type: string }[],
@@ -98,27 +99,14 @@ export function recogniseColumns(
     );
   }
   const columns = found.map((column) => ({ ...column, key: columnKey(column.source) }));
-  const keys = new Set(columns.map((column) => column.key));
+  const keys = new Set(columns.map((column) => bareKey(column.key)));
   const family = FAMILY_NAMES.find((name) => missingFrom(name, keys).length === 0);
   if (family === undefined) throw unknownFormat(file, keys);
-
-  const needed = new Set([...FAMILIES[family].required, ...FAMILIES[family].oneOf.flat()]);
-  const doubled = columns.filter(
-    (column, at) => needed.has(column.key) && columns.findIndex((c) => c.key === column.key) !== at,
-  );
-  if (doubled.length > 0) {
-    const names = [...new Set(doubled.map((column) => column.source))].join(', ');
-    throw new Failure(
-      'unknown-format',
-      `“${file}” cannot be imported: it has the column ${names} more than once. Export it again.`,
-      { file, doubled: names },
-    );
-  }
   return { format: formatOf(family, keys), columns };
 }
 
 function formatOf(family: FamilyName, keys: Set<string>): Format {
-  if (family === 'cur') return CUR_2_ONLY.some((key) => keys.has(key)) ? 'aws-cur-2' : 'aws-cur';
+  if (family === 'cur') return CUR_2_ONLY.some((key) => keys.has(bareKey(key))) ? 'aws-cur-2' : 'aws-cur';
   if (family === 'azure') return 'azure-cost';
   if (family === 'costExplorer') return 'aws-cost-explorer';
   return family === 'gcp' ? 'gcp-billing' : 'focus';
@@ -133,6 +121,11 @@ export function columnKey(name: string): string {
     .toLowerCase();
 }
 
+/** What two spellings of one column have in common: `charge_category` → `chargecategory`. */
+export function bareKey(key: string): string {
+  return key.replaceAll('_', '');
+}
+
 /** The name that a column of the format has in the exports themselves. */
 export function columnName(format: Format, key: string): string {
   return format === 'focus' || format === 'azure-cost' ? pascal(key) : key;
@@ -141,9 +134,9 @@ export function columnName(format: Format, key: string): string {
 function missingFrom(name: FamilyName, keys: Set<string>): string[] {
   const { required, oneOf, spell } = FAMILIES[name];
   return [
-    ...required.filter((key) => !keys.has(key)).map(spell),
+    ...required.filter((key) => !keys.has(bareKey(key))).map(spell),
     ...oneOf
-      .filter((group) => !group.some((key) => keys.has(key)))
+      .filter((group) => !group.some((key) => keys.has(bareKey(key))))
       .map((group) => group.map(spell).join(' or ')),
   ];
 }

@@ -6,6 +6,11 @@ export function pathList(paths: readonly string[]): string {
   return `[${paths.map((path) => quote(path.replace(/[[*?]/g, '[$&]'))).join(', ')}]`;
 }
 
+/** Parquet files as a relation. Text that a writer did not mark as text (Impala, older Spark) is text all the same. */
+export function parquetSql(paths: readonly string[]): string {
+  return `read_parquet(${pathList(paths)}, binary_as_string = true, hive_partitioning = false)`;
+}
+
 /** Every record of JSON files as `json`, null where it is no JSON, and `file_index`. */
 export function jsonObjects(
   paths: readonly string[],

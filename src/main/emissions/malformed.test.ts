@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { withScratchDuckDb } from './duckdb.ts';
 import { CUR_HEADER, curCsv, curRow, estimateContent, RESOURCES } from './estimate-fixture.ts';
-import { readContent } from './read-fixture.ts';
+import { csv, readContent, readFile } from './read-fixture.ts';
 
 const GOOD = curRow();
 /** `after` follows the good line in row 2, and is followed by another good line. */
@@ -218,7 +219,10 @@ test('lines of JSON that are none, or say what cannot be, are counted with row a
 
 describe('a file that cannot be an export is refused for what it is', () => {
   const header = Array.from({ length: 1_000_000 }, (_, at) => `c${at}`).join(',');
+  const twice = (column: string) => `${CUR_HEADER},${column}\n${GOOD},9\n`;
   test.each<[string, string, string | Uint8Array, RegExp]>([
+    ['two costs', 'a.csv', twice('lineItem/UnblendedCost'), /UnblendedCost more than once/],
+    ['two regions, in two spellings', 'a.csv', twice('PRODUCT_REGIONCODE'), /PRODUCT_REGIONCODE more than/],
     ['a million columns', 'a.csv', `${CUR_HEADER},${header}`, /first line is too long to be a header/],
     ['a million columns without names', 'a.csv', ','.repeat(1e6), /it has 1000001 columns/],
     ['one line of 100 MB', 'a.csv', 'x'.repeat(1e8), /first line is too long/],
@@ -263,6 +267,128 @@ describe('a file that cannot be an export is refused for what it is', () => {
   test('an array of JSON that is damaged behind its beginning', async () => {
     const content = `[${Array.from({ length: 12_000 }, () => json()).join(',')},{"a":}]`;
     await expect(estimateContent({ 'a.json': content })).rejects.toMatchObject({ code: 'damaged-file' });
+  });
+});
+
+test('around an open quote, bytes stay as they are and only a line’s end ends a line', async () => {
+  const latin = curRow({ resource: 'Z\u00fcrich' });
+  const { lines, unreadable } = await estimateContent({
+    'a.csv': Buffer.concat([
+      Buffer.from([CUR_HEADER, GOOD, '"open,', curRow({ resource: 'a\u2028b' }), ''].join('\n')),
+      Buffer.from(`${latin}\n${GOOD}\n`, 'latin1'),
+    ]),
+  });
+  expect(lines.map(({ row }) => row)).toEqual([2, 4, 6]);
+  expect(unreadable.map(({ row, reason }) => [row, reason])).toEqual([
+    [3, 'A quote is opened and not closed.'],
+    [5, 'It holds bytes that are not UTF-8.'],
+  ]);
+});
+
+describe('what a tool on the way made of an export means the same', () => {
+  const line = {
+    provider: 'aws',
+    account: '111122223333',
+    service: 'Amazon Simple Storage Service',
+    charge: 'Usage',
+    start_time: '2026-09-01 00:00:00',
+    end_time: '2026-09-01 01:00:00',
+    amount: 1,
+    unit: 'GB',
+    cost: 0.1,
+  };
+  test.each<[string, (name: string) => string]>([
+    ['lower case, as Athena and PostgreSQL write names', (name) => name.toLowerCase()],
+    ['upper case, as Snowflake and Oracle do', (name) => name.toUpperCase()],
+    ['words joined by underscores', (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_')],
+  ])('columns in %s', async (_, spell) => {
+    const record = Object.fromEntries(Object.entries(FOCUS).map(([name, value]) => [spell(name), value]));
+    expect(await readContent('a.csv', csv([record]))).toMatchObject({ format: 'focus', lines: [line] });
+    const cur = curCsv([{}]).replace(/^.*/, spell);
+    expect(await readContent('a.csv', cur)).toEqual(await readContent('a.csv', curCsv([{}])));
+  });
+
+  test('kinds of charge that are usage, in any case', async () => {
+    const kinds = ['usage', 'USAGE', 'discountedusage', 'savingsPlanCoveredUsage', 'tax', 'Usages'];
+    const { lines } = await readContent('a.csv', curCsv(kinds.map((type) => ({ type }))));
+    expect(lines.map(({ charge }) => charge)).toEqual([
+      'Usage',
+      'Usage',
+      'DiscountedUsage',
+      'SavingsPlanCoveredUsage',
+      'tax',
+      'Usages',
+    ]);
+  });
+});
+
+test('times are in UTC or have an offset; a zone by its name is no date, and moves no other line', async () => {
+  const times: [written: string, utc: string | null][] = [
+    ['2026-08-01T00:00:00Z', '2026-08-01 00:00:00'],
+    ['2026-08-01T00:00Z', '2026-08-01 00:00:00'],
+    ['2026-08-01 00:00:00 UTC', '2026-08-01 00:00:00'],
+    ['2026-08-01T02:00:00+02:00', '2026-08-01 00:00:00'],
+    ['2026-07-31T17:00:00-0700', '2026-08-01 00:00:00'],
+    ['2026-08-01 00:00:00 PST', null],
+    ['2026-08-01 00:00:00', '2026-08-01 00:00:00'],
+    ['2026-08-01 00:00:00 Europe/Berlin', null],
+    ['2026-08-01', '2026-08-01 00:00:00'],
+    ['2026-08-01T24:30Z', null],
+    ['8/1/2026 0:00', null],
+  ];
+  const { lines } = await readContent(
+    'a.csv',
+    curCsv(times.map(([start]) => ({ start, end: '2026-09-01T00:00:00Z' }))),
+  );
+  expect(lines.map((line) => line.start_time)).toEqual(times.map(([, utc]) => utc));
+});
+
+test('tags of which the names differ in case alone are two', async () => {
+  const header = `${CUR_HEADER},resourceTags/user:Team,resourceTags/user:team`;
+  const { lines } = await readContent('a.csv', `${header}\n${GOOD},,b\n${GOOD},a,b\n`);
+  expect(lines.map(({ tags }) => tags)).toEqual(['{"user:team":"b"}', '{"user:Team":"a","user:team":"b"}']);
+});
+
+test('Parquet in other types than the exports’ own is read, or each line is told of', async () => {
+  const columns = {
+    ...Object.fromEntries(CUR_HEADER.split(',').map((name) => [name, `''`])),
+    'lineItem/LineItemType': `encode('Usage')`,
+    'lineItem/ProductCode': `encode('Bücher')`,
+    'lineItem/UsageStartDate': `TIMESTAMPTZ '2026-08-01 02:00:00+02:00'`,
+    'lineItem/UsageEndDate': `TIMESTAMP_NS '2026-08-01 01:00:00'`,
+    'lineItem/UsageAmount': '1.5::FLOAT',
+    'lineItem/UnblendedCost': '0.1::DECIMAL(38, 18)',
+  };
+  const amounts: [sql: string, amount: number | null][] = [
+    ['1.5::FLOAT', 1.5],
+    ['2::HUGEINT', 2],
+    [`encode('1.5')`, 1.5],
+    // Neither is a number, and nothing is made of it.
+    ['TRUE', null],
+    [`{'value': 1.5}`, null],
+    ['[1.5]', null],
+    [`DATE '2026-08-01'`, null],
+  ];
+  await withScratchDuckDb(undefined, async (connection, folder) => {
+    for (const [at, [sql, amount]] of amounts.entries()) {
+      const path = join(folder, `${at}.parquet`);
+      const all = Object.entries({ ...columns, 'lineItem/UsageAmount': sql });
+      await connection.run(
+        `COPY (SELECT ${all.map(([name, value]) => `${value} AS "${name}"`).join(', ')}) TO '${path}' (FORMAT parquet)`,
+      );
+      const { lines } = await readFile(connection, path);
+      expect(lines, sql).toMatchObject([
+        {
+          amount,
+          cost: 0.1,
+          charge: 'Usage',
+          service: 'Bücher',
+          start_time: '2026-08-01 00:00:00',
+          end_time: '2026-08-01 01:00:00',
+        },
+      ]);
+      expect(lines[0]?.amount_text, sql).not.toBeNull();
+    }
   });
 });
 

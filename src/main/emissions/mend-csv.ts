@@ -35,6 +35,8 @@ export async function findBlankLines(file: UsageFile, signal: AbortSignal | unde
 function openLines(file: UsageFile) {
   const raw = createReadStream(file.path);
   const input = file.gzipped ? raw.pipe(createGunzip()) : raw;
+  // A character for each byte: bytes stay as they are, and of U+2028 nobody makes a line's end.
+  input.setEncoding('latin1');
   return { raw, lines: createInterface({ input, crlfDelay: Infinity }) };
 }
 
@@ -59,7 +61,7 @@ export async function mendCsv(
       row++;
       const paired = (line.match(/"/g)?.length ?? 0) % 2 === 0;
       if (!paired) takenOut.push(row);
-      if (!output.write(`${paired ? line : PLACEHOLDER}\n`)) await once(output, 'drain');
+      if (!output.write(`${paired ? line : PLACEHOLDER}\n`, 'latin1')) await once(output, 'drain');
     }
   } finally {
     raw.destroy();

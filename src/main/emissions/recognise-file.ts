@@ -6,7 +6,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { isDayFirst } from './day-order.ts';
 import { query } from './duckdb.ts';
 import { recogniseColumns } from './formats.ts';
-import { pathList } from './json-objects.ts';
+import { parquetSql } from './json-objects.ts';
+import { LineColumns } from './line-columns.ts';
 import { jsonLayout, recogniseJson } from './recognise-json.ts';
 import { unknownFile } from './unknown-file.ts';
 import type { UsageFile } from './usage-file.ts';
@@ -40,7 +41,15 @@ export async function recogniseFile(
   name: string = basename(path),
 ): Promise<UsageFile> {
   const file = await recogniseContainer(connection, path, name);
+  refuseDoubled(file);
   return file.format === 'azure-cost' ? { ...file, dayFirst: await isDayFirst(connection, file) } : file;
+}
+
+/** Of a column that is read and there twice, one value would be lost. */
+function refuseDoubled(file: UsageFile): void {
+  const doubled = new LineColumns(file).source.doubled();
+  if (doubled.length === 0) return;
+  throw unknownFile(file.name, `it has the column ${doubled.join(', ')} more than once. Export it again`);
 }
 
 async function recogniseContainer(
@@ -72,10 +81,7 @@ async function recogniseParquet(
 ): Promise<UsageFile> {
   let rows: Awaited<ReturnType<typeof query>>;
   try {
-    rows = await query(
-      connection,
-      `DESCRIBE FROM read_parquet(${pathList([path])}, hive_partitioning = false)`,
-    );
+    rows = await query(connection, `DESCRIBE FROM ${parquetSql([path])}`);
   } catch (cause) {
     throw unknownFile(
       name,

@@ -1,5 +1,5 @@
-import { type Column, columnName } from './formats.ts';
-import { jsonObjects, jsonPointer, pathList } from './json-objects.ts';
+import { bareKey, type Column, columnName } from './formats.ts';
+import { jsonObjects, jsonPointer, parquetSql, pathList } from './json-objects.ts';
 import { identifier, quote } from './sql.ts';
 import type { UsageFile } from './usage-file.ts';
 
@@ -13,13 +13,18 @@ const JSON_PROBLEM = `CASE WHEN json IS NULL OR json_type(json) <> 'OBJECT' THEN
 /** A token that stands for a column of the file, or for an expression over them that is evaluated per line. */
 const TOKEN = /\b(?:raw|line)_\d+\b/g;
 
+const NUMBER_TYPE = /^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/;
+
 /**
  * The columns of files that are alike (see alike) by the names they are known by. In SQL a column is `raw_<n>`, and an
  * expression of `perLine` is `line_<n>`: lines are grouped by these before anything else is computed from them.
  */
 export class Source {
   readonly file: UsageFile;
+  /** By bareKey. */
   readonly #byKey: Map<string, { name: string; type: string }>;
+  /** Sources of the columns that were asked for, and are there more than once. */
+  readonly #doubled = new Set<string>();
   readonly #lineExpressions: string[] = [];
   /** Members of JSON objects that were asked for and not seen yet. */
   readonly #added: string[] = [];
@@ -28,7 +33,8 @@ export class Source {
     this.file = file;
     this.#byKey = new Map();
     file.columns.forEach((column: Column, at) => {
-      if (!this.#byKey.has(column.key)) this.#byKey.set(column.key, { name: `raw_${at}`, type: column.type });
+      const key = bareKey(column.key);
+      if (!this.#byKey.has(key)) this.#byKey.set(key, { name: `raw_${at}`, type: column.type });
     });
   }
 
@@ -50,7 +56,7 @@ export class Source {
     }
     if (container === 'parquet') {
       const renamed = columns.map(({ source }, at) => `${identifier(source)} AS raw_${at}`).join(', ');
-      return `(SELECT *${lines} FROM (SELECT ${renamed}, file_index FROM read_parquet(${list}, hive_partitioning = false)))`;
+      return `(SELECT *${lines} FROM (SELECT ${renamed}, file_index FROM ${parquetSql(paths)}))`;
     }
     const types = columns.map((_, at) => `'raw_${at}': 'VARCHAR'`).join(', ');
     // Both passes must tell records apart alike: ignoring errors without storing them loses good records beside bad ones.
@@ -85,19 +91,29 @@ export class Source {
    * is asked for is looked for under the name that the format gives it.
    */
   #column(key: string): { name: string; type: string } | undefined {
-    const known = this.#byKey.get(key);
+    const bare = bareKey(key);
+    const known = this.#byKey.get(bare);
+    if (known) this.#noteDoubled(bare);
     if (known || this.file.container !== 'json') return known;
     const column = { name: `raw_${this.file.columns.length + this.#added.length}`, type: 'VARCHAR' };
     this.#added.push(columnName(this.file.format, key));
-    this.#byKey.set(key, column);
+    this.#byKey.set(bare, column);
     return column;
   }
 
-  /** A column as it is written, null where it is empty. */
-  written(key: string): string {
-    const column = this.#column(key);
-    if (!column) return 'CAST(NULL AS VARCHAR)';
-    return column.type === 'VARCHAR' ? column.name : `CAST(${column.name} AS VARCHAR)`;
+  #noteDoubled(bare: string): void {
+    const [, second] = this.file.columns.filter(({ key }) => bareKey(key) === bare);
+    if (second) this.#doubled.add(second.source);
+  }
+
+  /** Names of columns that were asked for and are there more than once, so that nobody can say which of them counts. */
+  doubled(): string[] {
+    return [...this.#doubled];
+  }
+
+  /** The column at a place of the file as it is written, null where it is empty. */
+  written(at: number): string {
+    return this.file.columns[at]?.type === 'VARCHAR' ? `raw_${at}` : `CAST(raw_${at} AS VARCHAR)`;
   }
 
   /** A nested column, or one that holds JSON, as JSON; null where it is none. */
@@ -152,10 +168,9 @@ export class Source {
   #number(key: string, text: string): string {
     const column = key.includes('.') ? undefined : this.#column(key);
     if (!column) return `try_cast(${text} AS DOUBLE)`;
-    // Casts pass over spaces around a number by themselves.
-    return column.type === 'VARCHAR'
-      ? `try_cast(${column.name} AS DOUBLE)`
-      : `CAST(${column.name} AS DOUBLE)`;
+    if (NUMBER_TYPE.test(column.type)) return `CAST(${column.name} AS DOUBLE)`;
+    // Casts pass over spaces around a number by themselves. Of any other type only what reads as a number is one.
+    return `try_cast(${column.type === 'VARCHAR' ? column.name : text} AS DOUBLE)`;
   }
 
   /** Whether a line can have the column: in JSON, which leaves out what is null, it may. */
@@ -170,10 +185,13 @@ export class Source {
 
   /** Whether the column is there, or in JSON in one of the first records. */
   seen(key: string): boolean {
-    return this.file.columns.some((column) => column.key === key);
+    return this.file.columns.some((column) => bareKey(column.key) === bareKey(key));
   }
 
-  /** An instant in UTC. Text without an offset is taken as UTC, as CUR and FOCUS define it. */
+  /**
+   * An instant in UTC. Text without an offset is taken as UTC, as CUR and FOCUS define it; seconds may be left out before
+   * Z. The name of a zone other than UTC makes it no date: DuckDB reads the texts after it in that zone, too.
+   */
   instant(key: string): string {
     const column = this.#column(key);
     if (!column) return 'CAST(NULL AS TIMESTAMP)';
@@ -183,9 +201,12 @@ export class Source {
     const text = this.text(key);
     // Reading offsets goes through the time-zone library and costs as much as all the rest; exports write Z.
     const written = column.type === 'VARCHAR' ? column.name : text;
-    return `CASE WHEN suffix(${written}, 'Z') THEN try_cast(${written} AS TIMESTAMP)
-      WHEN ${text} LIKE '%Z' THEN try_cast(${text} AS TIMESTAMP)
-      ELSE try_cast(${text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END`;
+    const zulu = (sql: string) =>
+      `coalesce(try_cast(${sql} AS TIMESTAMP), try_cast(${sql}[:-2] || ':00Z' AS TIMESTAMP))`;
+    return `CASE WHEN suffix(${written}, 'Z') THEN ${zulu(written)}
+      WHEN ${text} LIKE '%Z' THEN ${zulu(text)}
+      -- A plain timestamp has no other zone than UTC by its name.
+      WHEN try_cast(${text} AS TIMESTAMP) IS NOT NULL THEN try_cast(${text} AS TIMESTAMPTZ) AT TIME ZONE 'UTC' END`;
   }
 }
 
