@@ -113,6 +113,21 @@ describe('an import is all there or not at all', () => {
     ).rejects.toMatchObject({ code: 'unknown-format' });
     expect(readdirSync(importsFolder(profileFolder))).toEqual([]);
   });
+
+  test('a file without lines, and two files with the same usage, leave nothing behind', async () => {
+    const actual = usageFile([{ resource: 'i-1', cost: 1 }], 'actual.csv');
+    const amortised = usageFile([{ resource: 'i-1', cost: 2 }], 'amortised.csv');
+    for (const [code, paths] of [
+      ['nothing-to-import', [usageFile([], 'empty.csv')]],
+      ['same-usage-twice', [actual, amortised]],
+    ] as const) {
+      await expect(importUsage({ database, profileFolder }, { paths }, factors, quiet)).rejects.toMatchObject(
+        { code },
+      );
+      expect(listImports(database)).toEqual([]);
+      expect(readdirSync(importsFolder(profileFolder))).toEqual([]);
+    }
+  });
 });
 
 describe('the same bill is imported once', () => {
