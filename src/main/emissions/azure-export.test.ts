@@ -251,6 +251,14 @@ describe('the order of day and month is the file’s', () => {
     });
   });
 
+  test('is told where lines end in several ways', async () => {
+    const first = csv([{ ...EA, Date: '14/09/2026', BillingPeriodEndDate: '30/09/2026' }]);
+    const { lines } = await estimateContent({
+      'a.csv': `${first.replaceAll('\n', '\r\n')}${first.replace(/^.*\n/, '')}`,
+    });
+    expect(lines.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
   test('without a day after the 12th, months come first', async () => {
     const { BillingPeriodStartDate: _, BillingPeriodEndDate: __, ...old } = EA;
     const { lines } = await readContent('a.csv', csv([{ ...old, Date: '09/04/2026' }]));

@@ -28,7 +28,7 @@ export async function isDayFirst(connection: DuckDBConnection, file: UsageFile):
     connection,
     `SELECT min(day) FILTER (one > 12 AND two <= 12) AS day_first, min(day) FILTER (two > 12 AND one <= 12) AS month_first
      FROM (SELECT day, try_cast(split_part(day, '/', 1) AS INTEGER) AS one, try_cast(split_part(day, '/', 2) AS INTEGER) AS two
-       FROM (SELECT unnest([${dates.join(', ')}]) AS day FROM (FROM ${source.scan([file.path])} LIMIT ${SAMPLE}))
+       FROM (SELECT unnest([${dates.join(', ')}]) AS day FROM (FROM ${source.scan([file.path], undefined, true)} LIMIT ${SAMPLE}))
        WHERE day LIKE '%/%/%')`,
   );
   if (found.day_first !== null && found.month_first !== null) {

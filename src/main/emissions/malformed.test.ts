@@ -7,6 +7,7 @@ import { CUR_HEADER, curCsv, curRow, estimateContent, RESOURCES } from './estima
 import { csv, readContent, readFile } from './read-fixture.ts';
 
 const GOOD = curRow();
+const unquoted = GOOD.replaceAll('"', '');
 /** `after` follows the good line in row 2, and is followed by another good line. */
 const around = (...after: string[]) => `${[CUR_HEADER, GOOD, ...after, GOOD].join('\n')}\n`;
 
@@ -221,6 +222,12 @@ describe('a file that cannot be an export is refused for what it is', () => {
   const header = Array.from({ length: 1_000_000 }, (_, at) => `c${at}`).join(',');
   const twice = (column: string) => `${CUR_HEADER},${column}\n${GOOD},9\n`;
   test.each<[string, string, string | Uint8Array, RegExp]>([
+    [
+      'a header that takes in the lines',
+      'a.csv',
+      curCsv([{}]).replace('lineItem', '"lineItem'),
+      /a quote in its/,
+    ],
     ['two costs', 'a.csv', twice('lineItem/UnblendedCost'), /UnblendedCost more than once/],
     ['two regions, in two spellings', 'a.csv', twice('PRODUCT_REGIONCODE'), /PRODUCT_REGIONCODE more than/],
     ['a million columns', 'a.csv', `${CUR_HEADER},${header}`, /first line is too long to be a header/],
@@ -390,6 +397,16 @@ test('Parquet in other types than the exports’ own is read, or each line is to
       expect(lines[0]?.amount_text, sql).not.toBeNull();
     }
   });
+});
+
+test('lines that end in several ways, as of files put together, are lines all the same', async () => {
+  const text = `${CUR_HEADER}\r\n${GOOD}\r\n${GOOD}\n${unquoted}\r${curRow({ resource: 'a\nb' })}\n\r\nx,y\n${GOOD}`;
+  const { lines, unreadable } = await estimateContent({ 'a.csv.gz': gzipSync(text), 'b.csv': curCsv([{}]) });
+  expect(lines.map(({ file, row }) => [file, row])).toEqual([
+    ...[2, 3, 4, 5, 7].map((row) => ['a.csv.gz', row]),
+    ['b.csv', 2],
+  ]);
+  expect(unreadable.map(({ row }) => row)).toEqual([6]);
 });
 
 test('a lone carriage return between two records loses neither them nor those after them', async () => {

@@ -33,11 +33,51 @@ export async function findBlankLines(file: UsageFile, signal: AbortSignal | unde
 }
 
 function openLines(file: UsageFile) {
+  const { raw, input } = openBytes(file);
+  return { raw, lines: createInterface({ input, crlfDelay: Infinity }) };
+}
+
+/** A character for each byte: bytes stay as they are, and of U+2028 nobody makes a line's end. */
+function openBytes(file: UsageFile) {
   const raw = createReadStream(file.path);
   const input = file.gzipped ? raw.pipe(createGunzip()) : raw;
-  // A character for each byte: bytes stay as they are, and of U+2028 nobody makes a line's end.
   input.setEncoding('latin1');
-  return { raw, lines: createInterface({ input, crlfDelay: Infinity }) };
+  return { raw, input };
+}
+
+/** Whether more than one of LF, CRLF and CR end lines in a file, or stand within its values. */
+async function hasMixedLineEnds(file: UsageFile, signal: AbortSignal | undefined): Promise<boolean> {
+  const { raw, input } = openBytes(file);
+  const ends = new Set<string>();
+  let last = '';
+  try {
+    for await (const part of input) {
+      signal?.throwIfAborted();
+      // A CR at a part's end may have its LF in the next.
+      const text = last + String(part);
+      last = text.endsWith('\r') ? '\r' : '';
+      for (const [end] of text.slice(0, text.length - last.length).matchAll(/\r\n|\n|\r/g)) ends.add(end);
+      if (ends.size > 1) return true;
+    }
+  } finally {
+    raw.destroy();
+  }
+  if (last !== '') ends.add(last);
+  return ends.size > 1;
+}
+
+/**
+ * Copies a CSV file with LF at each line's end, if it has more than one kind of them, as files have that were put together
+ * from several: the reader takes one kind alone. Answers whether there is a copy.
+ */
+export async function evenLineEnds(
+  file: UsageFile,
+  target: string,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  if (!(await hasMixedLineEnds(file, signal))) return false;
+  await copyLines(file, target, signal, (line) => line);
+  return true;
 }
 
 /**
@@ -50,23 +90,36 @@ export async function mendCsv(
   target: string,
   signal: AbortSignal | undefined,
 ): Promise<number[]> {
-  const { raw, lines } = openLines(file);
-  const output = createWriteStream(target);
   const takenOut: number[] = [];
   let row = 0;
+  await copyLines(file, target, signal, (line) => {
+    if (line === '') return null;
+    row++;
+    if ((line.match(/"/g)?.length ?? 0) % 2 === 0) return line;
+    takenOut.push(row);
+    return PLACEHOLDER;
+  });
+  return takenOut;
+}
+
+/** Copies a file line by line, each as `change` answers it; null leaves it out. */
+async function copyLines(
+  file: UsageFile,
+  target: string,
+  signal: AbortSignal | undefined,
+  change: (line: string) => string | null,
+): Promise<void> {
+  const { raw, lines } = openLines(file);
+  const output = createWriteStream(target);
   try {
     for await (const line of lines) {
       signal?.throwIfAborted();
-      if (line === '') continue;
-      row++;
-      const paired = (line.match(/"/g)?.length ?? 0) % 2 === 0;
-      if (!paired) takenOut.push(row);
-      if (!output.write(`${paired ? line : PLACEHOLDER}\n`, 'latin1')) await once(output, 'drain');
+      const changed = change(line);
+      if (changed !== null && !output.write(`${changed}\n`, 'latin1')) await once(output, 'drain');
     }
   } finally {
     raw.destroy();
     output.end();
   }
   await once(output, 'finish');
-  return takenOut;
 }

@@ -32,6 +32,20 @@ function expectFailure(error: unknown, name: string): void {
   expect(error.message).toMatch(/\.$/);
 }
 
+/**
+ * How many records a text may be said to have, the header among them. In JSON and in CSV without quotes each line is one;
+ * a value in quotes may hold lines' ends (RFC 4180), but a quote that is never closed must not take the lines after it.
+ */
+function recordsOf(text: string, name: string, plain: boolean): number[] {
+  if (name.endsWith('.json')) return [text.split('\n').filter((line) => line.trim() !== '').length];
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line !== '').length;
+  const paired = text.replace(/"[^"]*"/g, 'x');
+  if (plain || /".*[\n\r]+./s.test(paired)) return [lines];
+  const records = paired.split(/\r\n|\n|\r/).filter((line) => line !== '').length;
+  // A last line of a quote alone may pass for nothing.
+  return /[\n\r]"$/.test(text) ? [lines, records, lines - 1, records - 1] : [lines, records];
+}
+
 /** Each record of a file has a row of its own, and the rows have no gap: none is lost, none is there twice. */
 function expectEveryRecord({ lines, unreadable, totals }: Estimated, mutants: readonly Mutant[]): void {
   const { read, estimated, notUsage, notCovered } = totals.lines;
@@ -46,13 +60,7 @@ function expectEveryRecord({ lines, unreadable, totals }: Estimated, mutants: re
       rows.toSorted((a, b) => a - b),
       content,
     ).toEqual(rows.map((_, at) => first + at));
-    if (!plain) continue;
-    const text = bytes.toString('latin1');
-    const ends = name.endsWith('.csv') ? /\r\n|\n|\r/ : /\n/;
-    const written = text
-      .split(ends)
-      .filter((line) => (name.endsWith('.csv') ? line !== '' : line.trim() !== ''));
-    expect(rows.length, content).toBe(written.length + 1 - first);
+    expect(recordsOf(bytes.toString('latin1'), name, plain), content).toContain(rows.length + first - 1);
   }
 }
 
@@ -75,6 +83,6 @@ test('whatever happens to a file, it is refused by its name or every record of i
         rmSync(folder, { recursive: true, force: true });
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 3), seed: Number(process.env.SEED ?? 20_261_121) },
+    { numRuns: 6, seed: 20_261_121 },
   );
 });

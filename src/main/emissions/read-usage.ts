@@ -1,13 +1,20 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { Failure } from '../../domain/failure.ts';
 import type { TaskControl } from '../../domain/task.ts';
-import { query, SPILL_FOLDER } from './duckdb.ts';
+import { query } from './duckdb.ts';
 import { createActivity, groupScan, type Scan } from './group-lines.ts';
 import { LineColumns } from './line-columns.ts';
-import { findBlankLines, mendCsv } from './mend-csv.ts';
+import { findBlankLines } from './mend-csv.ts';
 import { recogniseFile } from './recognise-file.ts';
+import {
+  evenFiles,
+  isUnevenLines,
+  mendSwallowed,
+  pathsRejected,
+  rejectedIn,
+  rejectsOf,
+} from './repair-files.ts';
 import { alike } from './source.ts';
 import { quote } from './sql.ts';
 import type { UsageFile } from './usage-file.ts';
@@ -50,13 +57,25 @@ export async function readUsage(
 ): Promise<Reading> {
   await connection.run('CREATE TEMP TABLE open_quotes (file VARCHAR, row BIGINT)');
   let files = [...known];
-  let scans = await group(connection, files, work, 'rejects');
-  const mended = await mendSwallowed(connection, files, scans, work);
-  if (mended) {
-    files = mended;
-    scans = await group(connection, files, work, 'mended_rejects');
-  }
-  await noteRejected(connection, files, scans, mended ? 'mended_rejects' : 'rejects', work.signal);
+  let rejects = 'rejects';
+  const groupAgain = (others: UsageFile[], prefix: string) => {
+    files = others;
+    rejects = prefix;
+    return group(connection, files, work, rejects);
+  };
+  let failure: unknown;
+  let scans = await group(connection, files, work, rejects).catch((error): Scan[] => {
+    if (!isUnevenLines(error)) throw error;
+    failure = error;
+    return [];
+  });
+  const suspects = failure ? files.map(({ path }) => path) : await pathsRejected(connection, scans, rejects);
+  const even = await evenFiles(files, suspects, work);
+  if (even) scans = await groupAgain(even, 'even_rejects');
+  else if (failure) throw failure;
+  const mended = await mendSwallowed(connection, files, scans, rejects, work);
+  if (mended) scans = await groupAgain(mended, 'mended_rejects');
+  await noteRejected(connection, files, scans, rejects, work.signal);
   return { files, scans, salt: await createActivity(connection, scans) };
 }
 
@@ -114,55 +133,6 @@ async function group(
     for (const scan of scans) await groupScan(connection, scan, rejectsOf(scan, rejects));
   });
   return scans;
-}
-
-/** Only text can have records that cannot be told apart into columns. */
-function rejectsOf(scan: Scan, prefix: string): string | undefined {
-  return scan.columns.source.file.container === 'csv' ? `${prefix}_${scan.at}` : undefined;
-}
-
-/**
- * The files in which a record took in the lines after it replaced by mended copies, or null when there is none, which
- * is so for every export that arrived whole.
- */
-async function mendSwallowed(
-  connection: DuckDBConnection,
-  files: readonly UsageFile[],
-  scans: readonly Scan[],
-  work: Work,
-): Promise<UsageFile[] | null> {
-  const swallowed = new Set<string>();
-  for (const scan of scans) {
-    const table = rejectsOf(scan, 'rejects');
-    if (table === undefined) continue;
-    const rows = await query(
-      connection,
-      `SELECT DISTINCT file_path FROM ${rejectedIn(table)}
-       WHERE regexp_matches(trim(csv_line, chr(10) || chr(13)), '[\\n\\r]')`,
-    );
-    for (const row of rows) swallowed.add(String(row.file_path));
-  }
-  if (swallowed.size === 0) return null;
-  const mended: UsageFile[] = [];
-  for (const [at, file] of files.entries()) {
-    if (!swallowed.has(file.path)) {
-      mended.push(file);
-      continue;
-    }
-    const path = join(work.folder, SPILL_FOLDER, `mended-${at}.csv`);
-    const rows = await mendCsv(file, path, work.signal);
-    if (rows.length > 0) {
-      await connection.run(
-        `INSERT INTO open_quotes SELECT ${quote(file.name)}, unnest([${rows.join(', ')}])`,
-      );
-    }
-    mended.push({ ...file, path, gzipped: false });
-  }
-  return mended;
-}
-
-function rejectedIn(table: string): string {
-  return `(SELECT r.*, s.file_path FROM ${table} r JOIN ${table}_scans s USING (scan_id, file_id))`;
 }
 
 /** Leaves `rejected` (file, row, reason) and `shifts` (file, after, shift), which place the lines that were kept. */

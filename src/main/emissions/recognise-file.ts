@@ -145,6 +145,9 @@ async function readHeader(path: string, name: string, gzipped: boolean): Promise
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r$/, '');
+  // Such a name would take in all lines up to the next quote.
+  if (!beginsLikeJson(header) && (text.match(/"/g)?.length ?? 0) % 2 === 1)
+    throw unknownFile(name, 'a quote in its first line is opened and not closed. Export it again');
   if (text.includes('\r'))
     throw unknownFile(name, 'its lines end in a carriage return alone. Save it as CSV again');
   return text;

@@ -8,7 +8,7 @@ type Line = { file: string; resource?: string | null; hour: number; amount: numb
 function look(lines: readonly Line[]): Promise<void> {
   const rows = lines.map(
     ({ file, resource = 'i-1', hour, amount, key = 1 }) =>
-      `('${file}', ${key}, '1', ${resource === null ? 'NULL' : `'${resource}'`}, NULL, ${hour}, ${hour + 1}, ${amount}, ${amount > 0 ? 0 : 1})`,
+      `('${file}', ${key}, '1', ${resource === null ? 'NULL' : `'${resource}'`}, NULL, ${hour}, ${hour + 1}, ${amount}, ${amount < 0 ? 1 : 0})`,
   );
   const relation = `(SELECT * FROM (VALUES ${rows.join(', ')})
     AS v(file, key_id, account, resource, tags, start_time, end_time, amount, kind))`;
@@ -51,4 +51,5 @@ test('without a resource, whole amounts are no sign and others are', async () =>
 
 test('what is no usage may stand in every file', async () => {
   await look([...hours('a', 0, 20, { amount: -1 }), ...hours('b', 0, 20, { amount: -1 })]);
+  await look([...hours('a', 0, 20, { amount: 0 }), ...hours('b', 0, 20, { amount: 0 })]);
 });

@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure.ts';
 import { query } from './duckdb.ts';
 import { KIND } from './line-columns.ts';
 
-/** So many lines are compared; of more, a sample that is the same in every file. */
+/** About so many lines are compared; of more, a sample by interval and amount, which is the same in every file. */
 const SAMPLE = 500_000;
 
 /** From this share of the smaller file's lines on, two files are no parts of one export: parts have no line in common. */
@@ -30,9 +30,9 @@ export async function refuseSameUsage(
     `WITH told AS MATERIALIZED (
        SELECT file, line, count(*) AS times
        FROM (SELECT file, hash(key_id, account, resource, tags, start_time, end_time, amount) AS line
-         FROM ${lines} WHERE kind IN (${KIND.usual}, ${KIND.credited}) AND amount > 0
+         FROM ${lines} WHERE hash(start_time, end_time, amount) % ${step} = 0 AND kind IN (${KIND.usual}, ${KIND.credited}) AND amount > 0
            AND (resource IS NOT NULL OR amount <> round(amount)))
-       WHERE line % ${step} = 0 GROUP BY ALL),
+       GROUP BY ALL),
      sizes AS (SELECT file, sum(times) AS size FROM told GROUP BY file),
      common AS (
        SELECT one.file AS one, other.file AS other, sum(least(one.times, other.times)) AS lines

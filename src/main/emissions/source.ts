@@ -41,8 +41,9 @@ export class Source {
   /**
    * Every line of the files with `file_index` (position in `paths`), the tokens as columns. Only columns that a query
    * names are read. Records that cannot be told apart into columns go to `rejectsTable`, or are passed over without one.
+   * `lenient` takes lines that end in several ways, and guesses at broken quotes: enough for a look, not for a count.
    */
-  scan(paths: readonly string[], rejectsTable?: string): string {
+  scan(paths: readonly string[], rejectsTable?: string, lenient = false): string {
     const list = pathList(paths);
     const lines = this.#lineExpressions.map((sql, at) => `, ${sql} AS line_${at}`).join('');
     const { container, columns, delimiter, gzipped, layout } = this.file;
@@ -65,7 +66,7 @@ export class Source {
     return `(SELECT *${lines} FROM (SELECT *, file_index FROM read_csv(${list}, auto_detect = false, header = true,
       delim = ${quote(delimiter)}, quote = '"', escape = '"', nullstr = '',
       compression = ${quote(gzipped ? 'gzip' : 'none')}, ${rejects}, hive_partitioning = false,
-      columns = {${types}})))`;
+      ${lenient ? `strict_mode = false, new_line = '\\n',` : ''} columns = {${types}})))`;
   }
 
   /**
