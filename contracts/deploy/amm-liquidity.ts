@@ -1,6 +1,5 @@
-import { Contract, Interface, type Provider, type Signer } from 'ethers';
-import { ct02Abi } from '../generated/CT02.gen.ts';
-import { nonfungiblePositionManagerAbi } from '../generated/NonfungiblePositionManager.gen.ts';
+import { Contract, type Provider, type Signer } from 'ethers';
+import { interfaces } from '../../src/main/chain/abis.ts';
 import { type Amm, POOL_FEE, type Pool, TICK_SPACING } from './amm.ts';
 import { fullRange, inverse, nearestUsableTick, type Price } from './amm-price.ts';
 import { providerOf, send } from './create2.ts';
@@ -26,7 +25,7 @@ export function liquidityCalls(amm: Amm, pool: Pool, liquidity: Liquidity): Liqu
   const { ct02, usdc, atLeastBps = 9_900n, owner, deadline } = liquidity;
   const [amount0, amount1] = pool.ct02IsToken0 ? [ct02, usdc] : [usdc, ct02];
   const [tickLower, tickUpper] = ticksOf(pool, liquidity.range);
-  const token = new Interface(ct02Abi);
+  const token = interfaces.CT02;
   const approve = (name: string, to: string, amount: bigint): LiquidityCall => ({
     name: `approve ${name} for the position manager`,
     to,
@@ -38,7 +37,7 @@ export function liquidityCalls(amm: Amm, pool: Pool, liquidity: Liquidity): Liqu
     {
       name: 'add liquidity',
       to: amm.positionManager,
-      data: new Interface(nonfungiblePositionManagerAbi).encodeFunctionData('mint', [
+      data: interfaces.AmmPositionManager.encodeFunctionData('mint', [
         {
           token0: pool.token0,
           token1: pool.token1,
@@ -85,7 +84,7 @@ export async function positionsOf(
   pool: Pool,
   owner: string,
 ): Promise<LiquidityPosition[]> {
-  const manager = new Contract(amm.positionManager, nonfungiblePositionManagerAbi, provider);
+  const manager = new Contract(amm.positionManager, interfaces.AmmPositionManager, provider);
   const count = Number(await manager.getFunction('balanceOf')(owner));
   const found: LiquidityPosition[] = [];
   for (let index = 0; index < count; index += 1) {

@@ -6,19 +6,15 @@ import {
   Contract,
   concat,
   getAddress,
-  Interface,
-  type InterfaceAbi,
+  type Interface,
   type Provider,
   type Signer,
   ZeroAddress,
 } from 'ethers';
-import {
-  nonfungiblePositionManagerAbi,
-  nonfungiblePositionManagerBytecode,
-} from '../generated/NonfungiblePositionManager.gen.ts';
-import { swapRouterAbi, swapRouterBytecode } from '../generated/SwapRouter.gen.ts';
-import { uniswapV3FactoryAbi, uniswapV3FactoryBytecode } from '../generated/UniswapV3Factory.gen.ts';
-import { uniswapV3PoolAbi } from '../generated/UniswapV3Pool.gen.ts';
+import { interfaces } from '../../src/main/chain/abis.ts';
+import { nonfungiblePositionManagerBytecode } from '../generated/NonfungiblePositionManager.gen.ts';
+import { swapRouterBytecode } from '../generated/SwapRouter.gen.ts';
+import { uniswapV3FactoryBytecode } from '../generated/UniswapV3Factory.gen.ts';
 import { inverse, type Price, sqrtPriceX96 } from './amm-price.ts';
 import { create2Address, deployCreate2, providerOf, send } from './create2.ts';
 
@@ -58,16 +54,16 @@ export function deployedAmm(): Amm {
 
 /** Creation code with arguments, in the order of creation. */
 function ammCode(): Amm {
-  const code = (abi: InterfaceAbi, bytecode: string, args: string[]): string =>
-    concat([bytecode, new Interface(abi).encodeDeploy(args)]);
-  const factory = code(uniswapV3FactoryAbi, uniswapV3FactoryBytecode, []);
+  const code = (abi: Interface, bytecode: string, args: string[]): string =>
+    concat([bytecode, abi.encodeDeploy(args)]);
+  const factory = code(interfaces.AmmFactory, uniswapV3FactoryBytecode, []);
   const at = create2Address(factory);
   return {
     factory,
-    positionManager: code(nonfungiblePositionManagerAbi, nonfungiblePositionManagerBytecode, [
+    positionManager: code(interfaces.AmmPositionManager, nonfungiblePositionManagerBytecode, [
       ...[at, ZeroAddress, ZeroAddress],
     ]),
-    swapRouter: code(swapRouterAbi, swapRouterBytecode, [at, ZeroAddress]),
+    swapRouter: code(interfaces.AmmRouter, swapRouterBytecode, [at, ZeroAddress]),
   };
 }
 
@@ -105,14 +101,16 @@ export async function beginPool(
   const ct02IsToken0 = BigInt(ct02) < BigInt(usdc);
   const [token0, token1] = ct02IsToken0 ? [ct02, usdc] : [usdc, ct02];
 
-  const factory = new Contract(amm.factory, uniswapV3FactoryAbi, provider);
+  const factory = new Contract(amm.factory, interfaces.AmmFactory, provider);
   const find = async (): Promise<string> => factory.getFunction('getPool')(token0, token1, POOL_FEE);
   const begun = (await find()) !== ZeroAddress && (await stateOf(provider, await find())).sqrtPriceX96 !== 0n;
   if (!begun) {
-    const create = new Interface(nonfungiblePositionManagerAbi).encodeFunctionData(
-      'createAndInitializePoolIfNecessary',
-      [token0, token1, POOL_FEE, sqrtOf(price, ct02IsToken0)],
-    );
+    const create = interfaces.AmmPositionManager.encodeFunctionData('createAndInitializePoolIfNecessary', [
+      token0,
+      token1,
+      POOL_FEE,
+      sqrtOf(price, ct02IsToken0),
+    ]);
     await send(signer, amm.positionManager, create);
   }
   return { address: await find(), token0, token1, ct02IsToken0 };
@@ -145,9 +143,7 @@ export async function increaseOracle(signer: Signer, pool: Pool, observations: n
     const { cardinalityNext } = await stateOf(providerOf(signer), pool.address);
     if (cardinalityNext >= observations) return;
     const next = Math.min(observations, cardinalityNext + OBSERVATIONS_AT_ONCE);
-    const data = new Interface(uniswapV3PoolAbi).encodeFunctionData('increaseObservationCardinalityNext', [
-      next,
-    ]);
+    const data = interfaces.Pool.encodeFunctionData('increaseObservationCardinalityNext', [next]);
     await send(signer, pool.address, data);
   }
 }
@@ -156,7 +152,7 @@ async function stateOf(
   provider: Provider,
   address: string,
 ): Promise<{ sqrtPriceX96: bigint; liquidity: bigint; cardinalityNext: number }> {
-  const pool = new Contract(address, uniswapV3PoolAbi, provider);
+  const pool = new Contract(address, interfaces.Pool, provider);
   const [slot0, liquidity] = await Promise.all([
     pool.getFunction('slot0')(),
     pool.getFunction('liquidity')(),

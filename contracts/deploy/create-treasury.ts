@@ -8,8 +8,9 @@ import {
   toBeHex,
   ZeroAddress,
 } from 'ethers';
+import { interfaces } from '../../src/main/chain/abis.ts';
 import { compatibilityFallbackHandlerBytecode } from '../generated/CompatibilityFallbackHandler.gen.ts';
-import { safeL2Abi, safeL2Bytecode } from '../generated/SafeL2.gen.ts';
+import { safeL2Bytecode } from '../generated/SafeL2.gen.ts';
 import { safeProxyBytecode } from '../generated/SafeProxy.gen.ts';
 import { safeProxyFactoryAbi, safeProxyFactoryBytecode } from '../generated/SafeProxyFactory.gen.ts';
 import { create2Address, deployCreate2, hasCode, providerOf, send } from './create2.ts';
@@ -18,7 +19,7 @@ const SALT_NONCE = 0n;
 
 /** The treasury's address, which follows from owners and threshold alone, and the data with which it is set up. */
 export function treasuryOf(owners: readonly string[], threshold: number): { address: string; setup: string } {
-  const setup = new Interface(safeL2Abi).encodeFunctionData('setup', [
+  const setup = interfaces.Treasury.encodeFunctionData('setup', [
     owners,
     threshold,
     ZeroAddress,

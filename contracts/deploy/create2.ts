@@ -33,9 +33,15 @@ export async function send(signer: Signer, to: string, data: string): Promise<Tr
   return mined(providerOf(signer), response.hash);
 }
 
+/** By creation code. Hashing tens of kilobytes takes milliseconds, and every step asks for the same few again. */
+const known = new Map<string, string>();
+
 /** The address at which `deployCreate2` puts a contract with this creation code (EIP-1014). */
 export function create2Address(creationCode: string): string {
-  return getCreate2Address(CREATE2_DEPLOYER, SALT, keccak256(creationCode));
+  const address =
+    known.get(creationCode) ?? getCreate2Address(CREATE2_DEPLOYER, SALT, keccak256(creationCode));
+  known.set(creationCode, address);
+  return address;
 }
 
 /**

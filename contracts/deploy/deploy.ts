@@ -1,6 +1,6 @@
 import { Contract, type Signer } from 'ethers';
+import { interfaces } from '../../src/main/chain/abis.ts';
 import type { ContractName } from '../../src/main/chain/chain.ts';
-import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
 import { createPoolOf } from './create-pool.ts';
 import { createTreasury } from './create-treasury.ts';
 import { deployCreate2, hasCode, providerOf, send } from './create2.ts';
@@ -70,7 +70,7 @@ export async function deploy({
     config,
   };
 
-  const manager = new Contract(AccessManager, accessManagerAbi, provider);
+  const manager = new Contract(AccessManager, interfaces.AccessManager, provider);
   const isAdmin = async (account: string): Promise<boolean> =>
     (await manager.getFunction('hasRole')(ROLES.ADMIN, account))[0];
   const deployerIsAdmin = await isAdmin(deployer);
@@ -117,7 +117,7 @@ export async function deploy({
 
 /** The block of a contract's first event. Every AccessManager emits one when it is created. */
 async function firstBlockOf(signer: Signer, address: string): Promise<number> {
-  const [first] = await eventsSince(new Contract(address, accessManagerAbi, providerOf(signer)), 0);
+  const [first] = await eventsSince(new Contract(address, interfaces.AccessManager, providerOf(signer)), 0);
   if (!first) throw new Error(`There are no events of ${address} on this network.`);
   return first.blockNumber;
 }

@@ -1,5 +1,5 @@
 import { Contract, type Provider } from 'ethers';
-import { ierc20MetadataAbi } from '../generated/IERC20Metadata.gen.ts';
+import { interfaces } from '../../src/main/chain/abis.ts';
 import { CREATE2_DEPLOYER, hasCode } from './create2.ts';
 import type { FullConfig } from './deploy-config.ts';
 import { LOCAL_CHAIN_ID, requireGovernance } from './governance.ts';
@@ -35,7 +35,7 @@ export async function requireNetwork(
     if (!(await hasCode(provider, token))) {
       throw new Error(`${field}: there is no contract at ${token} on this network.`);
     }
-    const decimals = await new Contract(token, ierc20MetadataAbi, provider)
+    const decimals = await new Contract(token, interfaces.Usdc, provider)
       .getFunction('decimals')()
       .catch(() => null);
     if (decimals === null) throw new Error(`${field}: ${token} is no ERC-20: it does not tell its decimals.`);

@@ -1,5 +1,5 @@
 import { Contract, type Provider, ZeroAddress } from 'ethers';
-import { abis } from '../../src/main/chain/abis.ts';
+import { interfaces } from '../../src/main/chain/abis.ts';
 import type { ContractName } from '../../src/main/chain/chain.ts';
 import type { FullConfig } from './deploy-config.ts';
 import { CATEGORIES, GOVERNED_CALLS } from './governance.ts';
@@ -19,7 +19,7 @@ export function settingsOf(
   addresses: Readonly<Record<ContractName, string>>,
   config: FullConfig,
 ): Setting[] {
-  const at = (name: ContractName) => new Contract(addresses[name], abis[name], provider);
+  const at = (name: ContractName) => new Contract(addresses[name], interfaces[name], provider);
   const manager = at('AccessManager');
   const minter = at('EmissionsMinter');
   const validators = at('ValidatorSet');

@@ -1,5 +1,5 @@
 import { Contract, type Provider } from 'ethers';
-import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
+import { interfaces } from '../../src/main/chain/abis.ts';
 import type { Deployment } from './deploy-config.ts';
 import { eventsSince } from './events-since.ts';
 import { holdersOf, ROLES, type Role } from './roles.ts';
@@ -20,7 +20,7 @@ export async function strangers(
     ADMIN: [...holders.ADMIN, deployer],
     MINTER: [...holders.MINTER, addresses.GenesisDistribution],
   };
-  const manager = new Contract(addresses.AccessManager, accessManagerAbi, provider);
+  const manager = new Contract(addresses.AccessManager, interfaces.AccessManager, provider);
   const events = await eventsSince(manager, deployedAtBlock);
   const granted = events.flatMap((event) => {
     if (event.eventName !== 'RoleGranted') return [];

@@ -1,4 +1,4 @@
-import { getBytes, hexlify, keccak256 } from 'ethers';
+import { getBytes, keccak256 } from 'ethers';
 import { deployedBytecodes } from './deployed-bytecodes.ts';
 import { type CheckContext, compare, type Finding } from './finding.ts';
 
@@ -23,5 +23,5 @@ export function hashWithout(
   if (code === '0x') return 'no code';
   const bytes = getBytes(code);
   for (const [start, length] of places) bytes.fill(0, start, start + length);
-  return keccak256(hexlify(bytes));
+  return keccak256(bytes);
 }

@@ -1,5 +1,5 @@
 import { Contract, ZeroAddress } from 'ethers';
-import { abis } from '../../../src/main/chain/abis.ts';
+import { interfaces } from '../../../src/main/chain/abis.ts';
 import { treasuryOf } from '../create-treasury.ts';
 import { create2Address } from '../create2.ts';
 import { creationsOf } from '../creations.ts';
@@ -41,7 +41,7 @@ async function firstGovernance({
 }: CheckContext): Promise<GovernanceSettings> {
   const [governor, timelock] = await Promise.all(
     (['Governor', 'Timelock'] as const).map((name) =>
-      eventsSince(new Contract(addresses[name], abis[name], provider), deployedAtBlock),
+      eventsSince(new Contract(addresses[name], interfaces[name], provider), deployedAtBlock),
     ),
   );
   // The second argument of each is what was set; the first, what was before.
@@ -64,7 +64,7 @@ async function checkSafe({ provider, addresses, config }: CheckContext): Promise
   const { Treasury } = addresses;
   const { address } = treasuryOf(config.safeOwners, config.safeThreshold);
   if (address === Treasury) return [];
-  const events = await eventsSince(new Contract(Treasury, abis.Treasury, provider), 0);
+  const events = await eventsSince(new Contract(Treasury, interfaces.Treasury, provider), 0);
   const setup = events.find(({ eventName }) => eventName === 'SafeSetup');
   const first = setup && treasuryOf([...setup.args.owners], Number(setup.args.threshold)).address;
   return compare('creation', 'Treasury', first ?? address, Treasury);

@@ -1,5 +1,5 @@
 import { Contract, type Provider } from 'ethers';
-import { accessManagerAbi } from '../../generated/AccessManager.gen.ts';
+import { interfaces } from '../../../src/main/chain/abis.ts';
 import { hasCode } from '../create2.ts';
 import type { Deployment } from '../deploy-config.ts';
 import { readAccessEvents } from './access-events.ts';
@@ -35,7 +35,7 @@ export async function checkDeployment(provider: Provider, deployment: Deployment
     throw new Error(`There is no access manager at ${AccessManager} on this network.`);
   }
   const context = { ...deployment, provider };
-  const manager = new Contract(AccessManager, accessManagerAbi, provider);
+  const manager = new Contract(AccessManager, interfaces.AccessManager, provider);
   const events = await readAccessEvents(manager, deployment.deployedAtBlock);
   const findings = await Promise.all([
     checkCode(context),

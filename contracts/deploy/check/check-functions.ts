@@ -17,6 +17,7 @@ export async function checkFunctions(
   events: AccessEvents,
 ): Promise<Finding[]> {
   const names = new Map(contractNames.map((name) => [addresses[name], name]));
+  const methods = new Map(contractNames.map((name) => [name, methodsOf(name)]));
   const selectors = new Map<string, Set<string>>();
   for (const [address, name] of names) {
     // What does not obey the access manager asks it nothing: only what was assigned there is looked at.
@@ -29,7 +30,7 @@ export async function checkFunctions(
   const functions = [...selectors].flatMap(([target, each]) =>
     [...each].map(async (selector) => {
       const name = names.get(target);
-      const method = name && interfaces[name].getFunction(selector)?.name;
+      const method = name && methods.get(name)?.get(selector);
       const role = (name && method && PERMISSIONS[name]?.[method]) || 'ADMIN';
       const found: bigint = await manager.getFunction('getTargetFunctionRole')(target, selector);
       return compare('function-role', `${name ?? target}.${method ?? selector}`, role, roleName(found));
@@ -48,6 +49,13 @@ export async function checkFunctions(
     ];
   });
   return (await Promise.all([...functions, ...targets])).flat();
+}
+
+/** By selector. To look one up in the interface itself would be to hash each of its functions. */
+function methodsOf(name: ContractName): Map<string, string> {
+  const methods = new Map<string, string>();
+  interfaces[name].forEachFunction((fragment) => methods.set(fragment.selector, fragment.name));
+  return methods;
 }
 
 function writingSelectors(name: ContractName): string[] {

@@ -1,5 +1,5 @@
 import { Contract, id, ZeroHash } from 'ethers';
-import { abis, interfaces } from '../../../src/main/chain/abis.ts';
+import { interfaces } from '../../../src/main/chain/abis.ts';
 import { eventsSince } from '../events-since.ts';
 import { CATEGORIES, GOVERNED_CALLS } from '../governance.ts';
 import { type CheckContext, compare, type Finding } from './finding.ts';
@@ -24,7 +24,7 @@ async function checkTimelock({
   config,
   deployedAtBlock,
 }: CheckContext): Promise<Finding[]> {
-  const timelock = new Contract(addresses.Timelock, abis.Timelock, provider);
+  const timelock = new Contract(addresses.Timelock, interfaces.Timelock, provider);
   const events = await eventsSince(timelock, deployedAtBlock);
   const granted = events.filter(({ eventName }) => eventName === 'RoleGranted');
   const findings = await Promise.all(
@@ -59,7 +59,7 @@ async function checkGovernedCalls({
   addresses,
   deployedAtBlock,
 }: CheckContext): Promise<Finding[]> {
-  const governor = new Contract(addresses.Governor, abis.Governor, provider);
+  const governor = new Contract(addresses.Governor, interfaces.Governor, provider);
   const fixed = [addresses.Governor, addresses.Timelock];
   const subjects = new Map<string, { target: string; selector: string; expected: string; subject: string }>();
   for (const { contract, method, category } of GOVERNED_CALLS) {

@@ -1,5 +1,5 @@
 import { Contract, type Result } from 'ethers';
-import { abis } from '../../../src/main/chain/abis.ts';
+import { interfaces } from '../../../src/main/chain/abis.ts';
 import type { ContractName } from '../../../src/main/chain/chain.ts';
 import { eventsSince } from '../events-since.ts';
 import type { AccessEvents } from './access-events.ts';
@@ -14,12 +14,18 @@ const GENESIS = 2_900_000n;
  */
 export async function checkIssuance(context: CheckContext, events: AccessEvents): Promise<Finding[]> {
   const { provider, addresses, deployedAtBlock } = context;
-  const genesis: bigint = await new Contract(addresses.CT02, abis.CT02, provider).getFunction('mintedFor')(1);
+  const genesis: bigint = await new Contract(addresses.CT02, interfaces.CT02, provider).getFunction(
+    'mintedFor',
+  )(1);
   const distributed = compare('issuance', 'CT02 of genesis', GENESIS, genesis);
   if (events.handedOverAtBlock === null) return distributed;
   const to = events.handedOverAtBlock;
   const sum = async (name: ContractName, event: string, of: (args: Result) => bigint) => {
-    const all = await eventsSince(new Contract(addresses[name], abis[name], provider), deployedAtBlock, to);
+    const all = await eventsSince(
+      new Contract(addresses[name], interfaces[name], provider),
+      deployedAtBlock,
+      to,
+    );
     return all
       .filter(({ eventName }) => eventName === event)
       .reduce((total, { args }) => total + of(args), 0n);

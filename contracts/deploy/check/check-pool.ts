@@ -1,5 +1,5 @@
 import { Contract } from 'ethers';
-import { abis } from '../../../src/main/chain/abis.ts';
+import { interfaces } from '../../../src/main/chain/abis.ts';
 import { deployedAmm, otherPriceOf, POOL_FEE } from '../amm.ts';
 import { priceOf } from '../amm-price.ts';
 import { type CheckContext, compare, type Finding } from './finding.ts';
@@ -12,7 +12,7 @@ import { type CheckContext, compare, type Finding } from './finding.ts';
 export async function checkPool({ provider, addresses, config }: CheckContext): Promise<Finding[]> {
   const { Pool, CT02, Usdc } = addresses;
   const amm = config.amm ?? deployedAmm();
-  const own: unknown = await new Contract(amm.factory, abis.AmmFactory, provider)
+  const own: unknown = await new Contract(amm.factory, interfaces.AmmFactory, provider)
     .getFunction('getPool')(CT02, Usdc, POOL_FEE)
     .catch(() => 'no answer');
   const foreign = [

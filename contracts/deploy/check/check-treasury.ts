@@ -1,5 +1,5 @@
 import { Contract, dataSlice, getAddress, id, keccak256, ZeroAddress } from 'ethers';
-import { abis } from '../../../src/main/chain/abis.ts';
+import { interfaces } from '../../../src/main/chain/abis.ts';
 import { compatibilityFallbackHandlerDeployedBytecode } from '../../generated/CompatibilityFallbackHandler.gen.ts';
 import { safeL2DeployedBytecode } from '../../generated/SafeL2.gen.ts';
 import { safeProxyDeployedBytecode } from '../../generated/SafeProxy.gen.ts';
@@ -18,7 +18,7 @@ const SENTINEL = `0x${'1'.padStart(40, '0')}`;
 /** Whether the treasury is a plain Safe 1.5.0 with the owners and the threshold of the config, and nothing beside them. */
 export async function checkTreasury({ provider, addresses, config }: CheckContext): Promise<Finding[]> {
   const { Treasury } = addresses;
-  const safe = new Contract(Treasury, abis.Treasury, provider);
+  const safe = new Contract(Treasury, interfaces.Treasury, provider);
   const addressAt = async (slot: string | bigint): Promise<string> =>
     getAddress(dataSlice(await provider.getStorage(Treasury, slot), 12));
   const [proxy, singleton, handler, guard, moduleGuard] = await Promise.all([

@@ -1,5 +1,5 @@
 import { Contract } from 'ethers';
-import { abis } from '../../../src/main/chain/abis.ts';
+import { abis, interfaces } from '../../../src/main/chain/abis.ts';
 import type { ContractName } from '../../../src/main/chain/chain.ts';
 import { POOL_FEE } from '../amm.ts';
 import { CREATE2_DEPLOYER } from '../create2.ts';
@@ -68,7 +68,7 @@ export async function checkWiring(context: CheckContext): Promise<Finding[]> {
   const wiring = wiringOf(context);
   const findings = await Promise.all(
     (Object.keys(abis) as ContractName[]).flatMap((name) => {
-      const contract = new Contract(addresses[name], abis[name], provider);
+      const contract = new Contract(addresses[name], interfaces[name], provider);
       const ask = async (check: string, getter: string, expected: unknown): Promise<Finding[]> =>
         compare(check, `${name}.${getter}`, expected, await answerOf(contract, getter));
       return [

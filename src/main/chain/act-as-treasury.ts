@@ -1,6 +1,6 @@
 import { Contract, concat, type Provider, SigningKey, Wallet, ZeroAddress } from 'ethers';
 import { mined } from '../../../contracts/deploy/mined.ts';
-import { abis } from './abis.ts';
+import { interfaces } from './abis.ts';
 import type { LocalKeys } from './local-keys.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function signedByTreasury(
   { to, data }: { to: string; data: string },
   after = 0,
 ): Promise<{ to: string; data: string }> {
-  const safe = new Contract(treasury, abis.Treasury, provider);
+  const safe = new Contract(treasury, interfaces.Treasury, provider);
   // Operation 0 is a plain call; no gas is refunded, so that a failure of the call reverts the whole.
   const act = [to, 0, data, 0, 0, 0, 0, ZeroAddress, ZeroAddress] as const;
   const nonce: bigint = await safe.getFunction('nonce')();
