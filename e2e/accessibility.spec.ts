@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, seriousFindings } from './axe.ts';
+import { COLOUR_RULES, expectAccessible, seriousFindings } from './axe.ts';
+import { runningDesk } from './running-desk.ts';
 import { test } from './test.ts';
 
 const PASSWORD = 'violet tram harbour nine';
@@ -79,71 +80,85 @@ test('a vault is created with the keyboard alone, and the focus can be seen at e
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeHidden();
 });
 
-test('axe-core finds nothing serious on any page, in either theme', async ({ desk }) => {
-  test.setTimeout(240_000);
-  const { page } = desk;
-  await expectAccessible(page, 'Welcome');
-  await page.getByRole('button', { name: 'Create a vault' }).click();
-  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
-  await page.getByLabel('New password again').fill(PASSWORD);
-  await expectAccessible(page, 'New password');
-  await page.getByRole('button', { name: 'Show my words' }).click();
-  const items = page.getByRole('list', { name: 'Recovery words' }).getByRole('listitem');
-  await expect(items).toHaveCount(24);
-  const words = (await items.allInnerTexts()).map((text) => text.replace(/^\d+\s*/, '').trim());
-  await expectAccessible(page, 'Recovery words');
-  await page.getByLabel('I wrote the words down, in order').check();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  for (const field of await page.getByLabel(/^Word \d+$/).all()) {
-    const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
-    await field.fill(words[Number(label.replace(/\D/g, '')) - 1] ?? '');
-  }
-  await expectAccessible(page, 'Confirm words');
-  await page.getByRole('button', { name: 'Create the vault' }).click();
-  await expect(page.getByRole('heading', { name: /Your vault is ready/ })).toBeVisible({ timeout: 30_000 });
-  await expectAccessible(page, 'First figure');
-  await page.getByRole('button', { name: /Look around with sample data/ }).click();
-  await expect(page.getByRole('heading', { name: 'Emissions by day' })).toBeVisible({ timeout: 90_000 });
-  await expectAccessible(page, 'Emissions');
-  for (const tab of ['Compare', 'Lines', 'Coverage', 'Recommendations', 'Imports']) {
-    await page.getByRole('tab', { name: tab }).click();
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-    await expectAccessible(page, tab);
-  }
-  await page.getByRole('button', { name: 'Import usage' }).click();
-  await expect(page.getByRole('dialog', { name: 'Import usage' })).toBeVisible();
-  await expectAccessible(page, 'Import dialog');
-  await page.keyboard.press('Escape');
-
-  for (const name of ['Overview', 'Mint or retire', 'Certificates', 'Activity', 'Accounts', 'Settings']) {
-    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
-    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-    await expectAccessible(page, name);
-  }
-
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Mint or retire' }).click();
-  await page
-    .getByRole('checkbox', { name: /^Choose .*20\d\d, / })
-    .and(page.locator(':enabled'))
-    .first()
-    .check();
-  await page.getByRole('button', { name: /^Review: mint/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Review and sign' });
-  await expect(dialog.getByRole('heading', { name: 'What happens' })).toBeVisible({ timeout: 60_000 });
-  await expectAccessible(page, 'Review');
-  await dialog.getByRole('button', { name: 'Do not sign' }).click();
-
-  await page.getByRole('button', { name: 'Unlocked. Lock the vault' }).click();
-  await expect(page.getByRole('heading', { name: 'CloudTuner Desk is locked' })).toBeVisible();
-  await expectAccessible(page, 'Locked');
-});
-
-test('axe-core does find a planted fault', async ({ desk }) => {
-  await expect(desk.page.getByRole('heading', { level: 1 })).toBeVisible();
-  await desk.page.evaluate(() => {
-    const button = document.createElement('button');
-    document.querySelector('main')?.append(button);
+test.describe('axe-core', () => {
+  const { desk } = runningDesk('default');
+  test.beforeEach(async () => {
+    await desk().page.reload();
   });
-  expect((await seriousFindings(desk.page)).map(({ id }) => id)).toContain('button-name');
+
+  test('finds planted faults, those of colours in the second theme, too', async () => {
+    const { page } = desk();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.evaluate(() => {
+      const text = Object.assign(document.createElement('p'), { textContent: 'grey on grey' });
+      text.style.cssText = 'color: #777; background: #888';
+      document.querySelector('main')?.append(document.createElement('button'), text);
+    });
+    expect((await seriousFindings(page)).map(({ id }) => id)).toContain('button-name');
+    expect((await seriousFindings(page, COLOUR_RULES)).map(({ id }) => id)).toEqual(['color-contrast']);
+  });
+
+  test('finds nothing serious on any page, in either theme', async () => {
+    test.setTimeout(240_000);
+    const { page } = desk();
+    await expectAccessible(page, 'Welcome');
+    await page.getByRole('button', { name: 'Create a vault' }).click();
+    await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('New password again').fill(PASSWORD);
+    await expectAccessible(page, 'New password');
+    await page.getByRole('button', { name: 'Show my words' }).click();
+    const items = page.getByRole('list', { name: 'Recovery words' }).getByRole('listitem');
+    await expect(items).toHaveCount(24);
+    const words = (await items.allInnerTexts()).map((text) => text.replace(/^\d+\s*/, '').trim());
+    await expectAccessible(page, 'Recovery words');
+    await page.getByLabel('I wrote the words down, in order').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    for (const field of await page.getByLabel(/^Word \d+$/).all()) {
+      const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
+      await field.fill(words[Number(label.replace(/\D/g, '')) - 1] ?? '');
+    }
+    await expectAccessible(page, 'Confirm words');
+    await page.getByRole('button', { name: 'Create the vault' }).click();
+    await expect(page.getByRole('heading', { name: /Your vault is ready/ })).toBeVisible({ timeout: 30_000 });
+    await expectAccessible(page, 'First figure');
+    await page.getByRole('button', { name: /Look around with sample data/ }).click();
+    await expect(page.getByRole('heading', { name: 'Emissions by day' })).toBeVisible({ timeout: 90_000 });
+    await expectAccessible(page, 'Emissions');
+    for (const tab of ['Compare', 'Lines', 'Coverage', 'Recommendations', 'Imports']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      await expectAccessible(page, tab);
+    }
+    await page.getByRole('button', { name: 'Import usage' }).click();
+    await expect(page.getByRole('dialog', { name: 'Import usage' })).toBeVisible();
+    await expectAccessible(page, 'Import dialog');
+    await page.keyboard.press('Escape');
+
+    for (const name of ['Overview', 'Mint or retire', 'Certificates', 'Activity', 'Accounts', 'Settings']) {
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      await expectAccessible(page, name);
+    }
+
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Mint or retire' })
+      .click();
+    await page
+      .getByRole('checkbox', { name: /^Choose .*20\d\d, / })
+      .and(page.locator(':enabled'))
+      .first()
+      .check();
+    await page.getByRole('button', { name: /^Review: mint/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Review and sign' });
+    await expect(dialog.getByRole('heading', { name: 'What happens' })).toBeVisible({ timeout: 60_000 });
+    await expectAccessible(page, 'Review');
+    await dialog.getByRole('button', { name: 'Do not sign' }).click();
+
+    await page.getByRole('button', { name: 'Unlocked. Lock the vault' }).click();
+    await expect(page.getByRole('heading', { name: 'CloudTuner Desk is locked' })).toBeVisible();
+    await expectAccessible(page, 'Locked');
+  });
 });

@@ -32,6 +32,10 @@ export class DeskApp {
     return this.app.page;
   }
 
+  get isRunning(): boolean {
+    return this.running !== null;
+  }
+
   async start(): Promise<void> {
     const open = shellForTests().kind === 'electron' ? openInElectron : openInChromium;
     // A new local chain begins empty, and nobody else acts on it.
@@ -69,8 +73,12 @@ export class DeskApp {
     return code;
   }
 
-  /** Pictures of the window at 1024×700 and 1920×1080, light and dark, as test-results/screens/<name>-<size>-<theme>.png. */
+  /**
+   * With CLOUDTUNER_SCREENS set: pictures of the window at 1024×700 and 1920×1080, light and dark, as
+   * test-results/screens/<name>-<size>-<theme>.png. The window is the larger of the two from then on, with or without.
+   */
   async screenshot(name: string): Promise<void> {
+    if (!process.env.CLOUDTUNER_SCREENS) return this.page.setViewportSize(sizes[1]);
     const folder = join(ROOT, 'test-results/screens');
     mkdirSync(folder, { recursive: true });
     for (const size of sizes) {

@@ -5,13 +5,14 @@ import { DeskApp } from './desk-app.ts';
 import { test } from './test.ts';
 
 /**
- * One running app for a whole spec file, whose tests build on one another and run in order. `folder` is for files of
- * the tests; it goes with the profile.
+ * One running app for a whole spec file, or a group of its tests. They build on one another and run in order; with
+ * `default` they do not, and one that fails keeps no other from running, with an app started anew. `folder` is for files
+ * of the tests; it goes with the profile.
  */
-export function runningDesk(): { desk(): DeskApp; folder(): string } {
+export function runningDesk(mode: 'serial' | 'default' = 'serial'): { desk(): DeskApp; folder(): string } {
   const root = mkdtempSync(join(tmpdir(), 'cloudtuner-e2e-'));
   const app = new DeskApp(join(root, 'profile'));
-  test.describe.configure({ mode: 'serial' });
+  test.describe.configure({ mode });
   test.beforeAll(() => app.start());
   test.afterEach(async ({ browserName: _ }, testInfo) => {
     if (testInfo.status === testInfo.expectedStatus) return;

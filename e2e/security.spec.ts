@@ -4,14 +4,27 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import type { DeskApp } from './desk-app.ts';
 import { startShell } from './open-in-chromium.ts';
+import { runningDesk } from './running-desk.ts';
 import { shellForTests } from './shell-for-tests.ts';
 import { test } from './test.ts';
 
 // Numbers in titles are those of Electron's security checklist, see docs/security-checklist.md.
 
+/** One app for a group, whose tests need nothing but a page that has just been loaded. */
+function freshPages(): () => DeskApp {
+  const { desk } = runningDesk('default');
+  test.beforeEach(async () => {
+    await desk().page.reload();
+    await desk().page.waitForFunction(() => 'desk' in globalThis);
+  });
+  return desk;
+}
+
 test.describe('the page', () => {
-  test('reaches invoke and on, and nothing of Node or Electron (2, 3)', async ({ desk }) => {
-    const found = await desk.page.evaluate(() => ({
+  const desk = freshPages();
+
+  test('reaches invoke and on, and nothing of Node or Electron (2, 3)', async () => {
+    const found = await desk().page.evaluate(() => ({
       bridge: Object.keys(window.desk).sort(),
       frozen: Object.isFrozen(window.desk),
       node: ['require', 'process', 'module', 'exports', 'Buffer', 'global', 'ipcRenderer', 'electron'].filter(
@@ -22,8 +35,8 @@ test.describe('the page', () => {
     expect(found).toEqual({ bridge: ['invoke', 'on'], frozen: true, node: [], constructed: true });
   });
 
-  test('cannot replace the bridge (3)', async ({ desk }) => {
-    const same = await desk.page.evaluate(() => {
+  test('cannot replace the bridge (3)', async () => {
+    const same = await desk().page.evaluate(() => {
       const before = window.desk;
       try {
         Object.assign(window, { desk: { invoke: () => 'replaced' } });
@@ -33,9 +46,9 @@ test.describe('the page', () => {
     expect(same).toBe(true);
   });
 
-  test('gets a code, not a crash, for a method that is not in the contract', async ({ desk }) => {
+  test('gets a code, not a crash, for a method that is not in the contract', async () => {
     for (const name of ['nope', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) {
-      const answer = await desk.page.evaluate(
+      const answer = await desk().page.evaluate(
         (method) => window.desk.invoke(method as 'settings.get', {}),
         name,
       );
@@ -43,8 +56,8 @@ test.describe('the page', () => {
     }
   });
 
-  test('is refused input that does not fit the contract (17)', async ({ desk }) => {
-    const codes = await desk.page.evaluate(async () => {
+  test('is refused input that does not fit the contract (17)', async () => {
+    const codes = await desk().page.evaluate(async () => {
       const inputs: unknown[] = [
         { extra: 1 },
         [],
@@ -61,8 +74,8 @@ test.describe('the page', () => {
     expect(codes).toEqual(Array(6).fill('invalid-input'));
   });
 
-  test('evaluates no text as code and runs no inline script (7)', async ({ desk }) => {
-    const outcomes = await desk.page.evaluate(async () => {
+  test('evaluates no text as code and runs no inline script (7)', async () => {
+    const outcomes = await desk().page.evaluate(async () => {
       const attempt = (run: () => unknown) => {
         try {
           run();
@@ -88,18 +101,18 @@ test.describe('the page', () => {
     expect(outcomes).toEqual({ eval: 'EvalError', constructed: 'EvalError', inline: false });
   });
 
-  test('breaks nothing of its own content security policy while it loads (7)', async ({ desk }) => {
+  test('breaks nothing of its own content security policy while it loads (7)', async () => {
     const violations: string[] = [];
-    desk.page.on('console', (message) => {
+    desk().page.on('console', (message) => {
       if (/content security policy|refused to/i.test(message.text())) violations.push(message.text());
     });
-    await desk.page.reload();
-    await desk.page.waitForFunction(() => document.getElementById('root')?.childElementCount);
+    await desk().page.reload();
+    await desk().page.waitForFunction(() => document.getElementById('root')?.childElementCount);
     expect(violations).toEqual([]);
   });
 
-  test('has no bridge in a subframe (12, 17)', async ({ desk }) => {
-    const bridges = await desk.page.evaluate(async () => {
+  test('has no bridge in a subframe (12, 17)', async () => {
+    const bridges = await desk().page.evaluate(async () => {
       const sources: Partial<HTMLIFrameElement>[] = [
         {},
         { srcdoc: '<p>frame</p>' },
@@ -121,8 +134,8 @@ test.describe('the page', () => {
     expect(bridges).toEqual(['undefined', 'undefined', 'SecurityError', 'SecurityError']);
   });
 
-  test('may not use a permission other than writing text to the clipboard (5)', async ({ desk }) => {
-    const states = await desk.page.evaluate(async () => {
+  test('may not use a permission other than writing text to the clipboard (5)', async () => {
+    const states = await desk().page.evaluate(async () => {
       const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'];
       const queried = await Promise.all(
         names.map(
@@ -147,6 +160,7 @@ test.describe('the page', () => {
 });
 
 test.describe('nothing leaves the window', () => {
+  const desk = freshPages();
   let server: Server;
   let address: string;
   let requests: string[];
@@ -163,47 +177,49 @@ test.describe('nothing leaves the window', () => {
   });
   test.afterEach(() => new Promise((done) => server.close(done)));
 
-  test('requests of every kind are stopped (1, 6, 7)', async ({ desk }) => {
-    expect(await requestsOfEveryKind(desk.page, address)).toEqual(allStopped);
+  test('requests of every kind are stopped (1, 6, 7)', async () => {
+    expect(await requestsOfEveryKind(desk().page, address)).toEqual(allStopped);
     expect(requests).toEqual([]);
   });
 
-  test('and stay stopped when the content security policy is gone', async ({ desk }) => {
+  test('and stay stopped when the content security policy is gone', async () => {
     test.skip(shellForTests().kind === 'electron', 'The policy is taken away over the debugging protocol.');
-    const session = await desk.page.context().newCDPSession(desk.page);
+    const session = await desk().page.context().newCDPSession(desk().page);
     await session.send('Page.setBypassCSP', { enabled: true });
-    await desk.page.reload();
-    expect(await requestsOfEveryKind(desk.page, address)).toEqual(allStopped);
+    await desk().page.reload();
+    expect(await requestsOfEveryKind(desk().page, address)).toEqual(allStopped);
     expect(requests).toEqual([]);
+    await session.send('Page.setBypassCSP', { enabled: false });
+    await session.detach();
   });
 
-  test('the page stays where it is (13)', async ({ desk }) => {
-    const before = desk.page.url();
+  test('the page stays where it is (13)', async () => {
+    const before = desk().page.url();
     for (const target of [
       address,
       'https://example.com/',
       'file:///etc/passwd',
       'data:text/html,<h1>x</h1>',
     ]) {
-      await desk.page.evaluate((url) => {
+      await desk().page.evaluate((url) => {
         location.href = url;
       }, target);
-      await desk.page.evaluate((url) => {
+      await desk().page.evaluate((url) => {
         const form = Object.assign(document.createElement('form'), { action: url, method: 'post' });
         document.body.append(form);
         form.submit();
       }, target);
-      await settle(desk.page);
-      expect(desk.page.url()).toBe(before);
+      await settle(desk().page);
+      expect(desk().page.url()).toBe(before);
     }
     expect(requests).toEqual([]);
   });
 
-  test('no other window opens (14)', async ({ desk }) => {
-    const pages = () => desk.page.context().pages().length;
+  test('no other window opens (14)', async () => {
+    const pages = () => desk().page.context().pages().length;
     const before = pages();
     // By a person's clicks, because Chromium itself stops windows that nobody asked for.
-    await desk.page.evaluate((url) => {
+    await desk().page.evaluate((url) => {
       const add = (id: string, element: HTMLElement, style: string) => {
         document.body.append(Object.assign(element, { id, textContent: id }));
         element.style.cssText = `position: fixed; z-index: 9999; inset: ${style}`;
@@ -217,9 +233,9 @@ test.describe('nothing leaves the window', () => {
         '40px auto auto 0',
       );
     }, address);
-    await desk.page.click('#opener');
-    await desk.page.click('#link');
-    await settle(desk.page);
+    await desk().page.click('#opener');
+    await desk().page.click('#link');
+    await settle(desk().page);
     await expect.poll(pages).toBe(before);
     expect(requests).toEqual([]);
   });

@@ -6,26 +6,33 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { startShell } from './open-in-chromium.ts';
+import { runningDesk } from './running-desk.ts';
 import { ROOT, shellForTests } from './shell-for-tests.ts';
 import { test } from './test.ts';
 
 const chromiumOnly = () => test.skip(shellForTests().kind === 'electron', 'About the Chromium shell.');
 
-test('ending the app gives exit code 0 and frees the profile', async ({ desk }) => {
-  expect(await desk.close()).toBe(0);
-  await desk.start();
-  expect((await desk.page.evaluate(() => window.desk.invoke('settings.get', {}))).ok).toBe(true);
+const { desk } = runningDesk('default');
+// A test that has ended the app leaves it to the next to start it.
+test.beforeEach(async () => {
+  if (!desk().isRunning) await desk().start();
 });
 
-test('what a person sets outlives a restart', async ({ desk }) => {
-  await desk.page.evaluate(() => window.desk.invoke('settings.set', { autoLockMinutes: 17 }));
-  await desk.restart();
-  const answer = await desk.page.evaluate(() => window.desk.invoke('settings.get', {}));
+test('ending the app gives exit code 0 and frees the profile', async () => {
+  expect(await desk().close()).toBe(0);
+  await desk().start();
+  expect((await desk().page.evaluate(() => window.desk.invoke('settings.get', {}))).ok).toBe(true);
+});
+
+test('what a person sets outlives a restart', async () => {
+  await desk().page.evaluate(() => window.desk.invoke('settings.set', { autoLockMinutes: 17 }));
+  await desk().restart();
+  const answer = await desk().page.evaluate(() => window.desk.invoke('settings.get', {}));
   expect(answer).toMatchObject({ ok: true, value: { autoLockMinutes: 17 } });
 });
 
-test('events reach the page until it stops listening', async ({ desk }) => {
-  const heard = await desk.page.evaluate(async () => {
+test('events reach the page until it stops listening', async () => {
+  const heard = await desk().page.evaluate(async () => {
     const values: number[] = [];
     const off = window.desk.on('settings.changed', ({ autoLockMinutes }) => values.push(autoLockMinutes));
     await window.desk.invoke('settings.set', { autoLockMinutes: 3 });
@@ -38,13 +45,13 @@ test('events reach the page until it stops listening', async ({ desk }) => {
   expect(heard).toEqual([3]);
 });
 
-test('the system’s file chooser gives real paths, or none when it is closed', async ({ desk }) => {
-  const file = join(desk.profile, 'usage – März.csv');
+test('the system’s file chooser gives real paths, or none when it is closed', async () => {
+  const file = join(desk().profile, 'usage – März.csv');
   writeFileSync(file, 'a,b\n1,2\n');
-  const choose = () => desk.page.evaluate(() => window.desk.invoke('emissions.chooseFiles', {}));
-  await desk.chooseFiles([file]);
+  const choose = () => desk().page.evaluate(() => window.desk.invoke('emissions.chooseFiles', {}));
+  await desk().chooseFiles([file]);
   expect(await choose()).toMatchObject({ ok: true, value: [{ path: file }] });
-  await desk.chooseFiles([]);
+  await desk().chooseFiles([]);
   expect(await choose()).toEqual({ ok: true, value: [] });
 });
 
@@ -64,50 +71,52 @@ test('a start that fails says why in words and ends with exit code 1', async () 
 });
 
 test.describe('the Chromium shell', () => {
-  test('quits with a message when Chromium is gone', async ({ desk }) => {
+  test('quits with a message when Chromium is gone', async () => {
     chromiumOnly();
-    process.kill(await browserOf(desk.profile), 'SIGKILL');
-    expect(await desk.ended()).toBe(1);
-    expect(desk.output()).toContain('Chromium ended unexpectedly');
+    process.kill(await browserOf(desk().profile), 'SIGKILL');
+    expect(await desk().ended()).toBe(1);
+    expect(desk().output()).toContain('Chromium ended unexpectedly');
+    await desk().close();
   });
 
-  test('starts where a killed browser of a computer of another name left its lock', async ({ desk }) => {
+  test('starts where a killed browser of a computer of another name left its lock', async () => {
     chromiumOnly();
-    await desk.close();
-    symlinkSync('another-computer-4711', join(desk.profile, 'chromium/SingletonLock'));
-    await desk.start();
-    expect((await desk.page.evaluate(() => window.desk.invoke('settings.get', {}))).ok).toBe(true);
+    await desk().close();
+    symlinkSync('another-computer-4711', join(desk().profile, 'chromium/SingletonLock'));
+    await desk().start();
+    expect((await desk().page.evaluate(() => window.desk.invoke('settings.get', {}))).ok).toBe(true);
   });
 
-  test('has the browser save no passwords and fill in no forms', async ({ desk }) => {
+  test('has the browser save no passwords and fill in no forms', async () => {
     chromiumOnly();
     // Chromium writes what it has taken over, when it ends.
-    await desk.close();
+    await desk().close();
     const preferences = JSON.parse(
-      readFileSync(join(desk.profile, 'chromium/Default/Preferences'), 'utf8'),
+      readFileSync(join(desk().profile, 'chromium/Default/Preferences'), 'utf8'),
     ) as object;
     expect(preferences).toHaveProperty('browser');
     expect(preferences).toMatchObject({
       credentials_enable_service: false,
       autofill: { profile_enabled: false, credit_card_enabled: false },
     });
-    await desk.start();
+    await desk().start();
   });
 
-  test('ends although the local chain has stopped answering', async ({ desk }) => {
+  test('ends although the local chain has stopped answering', async () => {
     chromiumOnly();
-    const chain = await processOf(`^[^ ]*anvil .*${join(desk.profile, 'chain')}/`);
+    const chain = await processOf(`^[^ ]*anvil .*${join(desk().profile, 'chain')}/`);
     process.kill(chain, 'SIGSTOP');
-    expect(await desk.close()).toBe(0);
-    await desk.start();
-    expect((await desk.page.evaluate(() => window.desk.invoke('settings.get', {}))).ok).toBe(true);
+    expect(await desk().close()).toBe(0);
+    await desk().start();
+    expect((await desk().page.evaluate(() => window.desk.invoke('settings.get', {}))).ok).toBe(true);
   });
 
-  test('quits when the window is closed', async ({ desk }) => {
+  test('quits when the window is closed', async () => {
     chromiumOnly();
-    await desk.page.close();
-    expect(await desk.ended()).toBe(0);
-    expect(desk.output()).not.toContain('unexpectedly');
+    await desk().page.close();
+    expect(await desk().ended()).toBe(0);
+    expect(desk().output()).not.toContain('unexpectedly');
+    await desk().close();
   });
 
   test('opens no debugging port unless it runs under a test', async () => {
@@ -154,9 +163,9 @@ test.describe('the Chromium shell', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  test('leaves no name of its own in the page', async ({ desk }) => {
+  test('leaves no name of its own in the page', async () => {
     chromiumOnly();
-    const outcome = await desk.page.evaluate(async () => {
+    const outcome = await desk().page.evaluate(async () => {
       const own = Object.getOwnPropertyNames(window).filter((name) =>
         /^(binding|receiver|link)[0-9a-f]/.test(name),
       );
