@@ -7,7 +7,7 @@ import {
   NonceManager,
   Wallet,
 } from 'ethers';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessManagerAbi, accessManagerBytecode } from '../generated/AccessManager.gen.ts';
 import { ct02Abi, ct02Bytecode } from '../generated/CT02.gen.ts';
 import { nonfungiblePositionManagerAbi } from '../generated/NonfungiblePositionManager.gen.ts';
@@ -20,19 +20,16 @@ import { addLiquidity, type Liquidity, liquidityCalls, positionsOf } from './amm
 import { inverse, priceOf, sqrtPriceX96 } from './amm-price.ts';
 import { CREATE2_DEPLOYER, send } from './create2.ts';
 import { startTestAnvil } from './test-anvil.ts';
+import { eachFrom } from './test-snapshots.ts';
 
 // The first account of anvil's published mnemonic "test test … junk".
 const KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80';
 /** 1 USDC (6 decimals) for 1 CT02 (2 decimals): 10,000 base units for one. */
 const ONE_DOLLAR = priceOf(1_000_000n, 2);
 
-// Every test deploys anew: ten transactions or more.
-vi.setConfig({ testTimeout: 90_000 });
-
 let anvil: Awaited<ReturnType<typeof startTestAnvil>>;
 let provider: JsonRpcProvider;
 let wallet: Wallet;
-let clean: string;
 
 beforeAll(async () => {
   anvil = await startTestAnvil();
@@ -43,16 +40,13 @@ beforeAll(async () => {
     staticNetwork: true,
   });
   wallet = new Wallet(KEY, provider);
-  clean = await provider.send('evm_snapshot', []);
-});
-beforeEach(async () => {
-  await provider.send('evm_revert', [clean]);
-  clean = await provider.send('evm_snapshot', []);
 });
 afterAll(() => {
   provider.destroy();
   anvil.stop();
 });
+
+const eachOf = <T>(prepare: () => Promise<T>) => eachFrom(() => provider, prepare);
 
 /**
  * CT02, and a dollar with a higher or a lower address, which decides which of them is token0.
@@ -86,15 +80,23 @@ async function call(to: string, abi: InterfaceAbi, method: string, ...args: unkn
 const balance = async (token: string): Promise<bigint> =>
   new Contract(token, ct02Abi, provider).getFunction('balanceOf')(wallet.address);
 
-type Setup = { amm: Amm; pool: Pool; ct02: string; usdc: string };
+type Unpooled = { amm: Amm; ct02: string; usdc: string };
+type Setup = Unpooled & { pool: Pool };
+
+async function unpooled(ct02First = true): Promise<Unpooled> {
+  return { ...(await deployTokens(ct02First)), amm: await deployAmm(wallet) };
+}
+
+async function emptyPool(ct02First = true): Promise<Setup> {
+  const there = await unpooled(ct02First);
+  return { ...there, pool: await createPool(wallet, there.amm, there, ONE_DOLLAR) };
+}
 
 /** A pool of 10,000.00 CT02 and 10,000 USDC at 1 USDC, over all prices: 10^6 and 10^10 base units. */
-async function setup(ct02First = true, more: Partial<Liquidity> = {}): Promise<Setup> {
-  const tokens = await deployTokens(ct02First);
-  const amm = await deployAmm(wallet);
-  const pool = await createPool(wallet, amm, tokens, ONE_DOLLAR);
-  await addLiquidity(wallet, amm, pool, liquidity(more));
-  return { amm, pool, ...tokens };
+async function setup(ct02First = true): Promise<Setup> {
+  const there = await emptyPool(ct02First);
+  await addLiquidity(wallet, there.amm, there.pool, liquidity());
+  return there;
 }
 
 const liquidity = (more: Partial<Liquidity> = {}): Liquidity => ({
@@ -130,6 +132,8 @@ async function pass(seconds: number): Promise<void> {
 }
 
 describe('deployAmm', () => {
+  eachOf(async () => undefined);
+
   test('puts Uniswap v3 where its creation code says, and sends nothing the second time', async () => {
     const first = await deployAmm(wallet);
     const sent = await provider.getTransactionCount(wallet.address);
@@ -148,11 +152,11 @@ describe('deployAmm', () => {
 describe.each([
   ['CT02 is token0', true],
   ['CT02 is token1', false],
-])('a pool of which %s', (_, ct02First) => {
+])('an empty pool of which %s', (_, ct02First) => {
+  const empty = eachOf(() => emptyPool(ct02First));
+
   test('begins at the given price, in the 1 % tier, once', async () => {
-    const tokens = await deployTokens(ct02First);
-    const amm = await deployAmm(wallet);
-    const pool = await createPool(wallet, amm, tokens, ONE_DOLLAR);
+    const { amm, pool, ...tokens } = empty.prepared;
     expect(pool.ct02IsToken0).toBe(ct02First);
     const contract = new Contract(pool.address, uniswapV3PoolAbi, provider);
     // √10,000 = 100 and √(1/10,000) = 1/100.
@@ -166,26 +170,57 @@ describe.each([
     expect(await provider.getTransactionCount(wallet.address)).toBe(sent);
   });
 
+  // Between 0.50 and 2.00 USDC, L = √(x·y) ÷ (1 − √(1/2)) = 3.41 times as deep as over all prices (whitepaper, 2).
+  test('is 3.4 times as deep when it is filled between 0.50 and 2.00 USDC', async () => {
+    const { amm, pool } = empty.prepared;
+    const range = { low: priceOf(500_000n, 2), high: priceOf(2_000_000n, 2) };
+    await addLiquidity(wallet, amm, pool, liquidity({ range, atLeastBps: 9_000n }));
+    const [position] = await positionsOf(provider, amm, pool, wallet.address);
+    expect(Number(position?.liquidity) / 1e8).toBeCloseTo(1 / (1 - Math.SQRT1_2), 1);
+  });
+
+  test('is filled by a Safe with the calls that it would make itself', async () => {
+    const { amm, pool } = empty.prepared;
+    const calls = liquidityCalls(amm, pool, liquidity());
+    expect(calls.map(({ to }) => to)).toEqual([pool.token0, pool.token1, amm.positionManager]);
+    // With room in the gas, as for swaps: an observation may have to be written.
+    for (const { to, data } of calls) {
+      await (await wallet.sendTransaction({ to, data, gasLimit: 1_000_000 })).wait();
+    }
+    expect(await positionsOf(provider, amm, pool, wallet.address)).toHaveLength(1);
+    const minted = new Interface(nonfungiblePositionManagerAbi).parseTransaction({
+      data: calls[2]?.data ?? '',
+    });
+    expect(minted?.args[0][ct02First ? 'amount0Min' : 'amount1Min']).toBe(9_900_00n);
+  });
+});
+
+describe.each([
+  ['CT02 is token0', true],
+  ['CT02 is token1', false],
+])('a pool of which %s', (_, ct02First) => {
+  const pooled = eachOf(() => setup(ct02First));
+
   // x = 10^6, y = 10^10, x·y = 10^16. Of 100.00 CT02, 1 % is the fee: 9,900 units trade.
   // 10^10 − 10^16 ÷ 1,009,900 = 98,029,507.87…
   test('sells 100.00 CT02 for 98.029507 USDC: x·y stays what it was', async () => {
-    expect(await swap(await setup(ct02First), 'ct02', 100_00n)).toBe(98_029_507n);
+    expect(await swap(pooled.prepared, 'ct02', 100_00n)).toBe(98_029_507n);
   });
 
   // 99 of 100 USDC trade: 10^6 − 10^16 ÷ (10^10 + 99,000,000) = 9,802.95…
   test('sells 98.02 CT02 for 100 USDC', async () => {
-    expect(await swap(await setup(ct02First), 'usdc', 100_000_000n)).toBe(98_02n);
+    expect(await swap(pooled.prepared, 'usdc', 100_000_000n)).toBe(98_02n);
   });
 
   // 0.99 of 1 USDC: 10^6 − 10^16 ÷ (10^10 + 990,000) = 98.99…: 0.0099 CT02 are lost to the second decimal.
   test('gives whole base units of 0.01 CT02, rounded down, and no more than was asked for at least', async () => {
-    const there = await setup(ct02First);
+    const there = pooled.prepared;
     await expect(swap(there, 'usdc', 1_000_000n, 99n)).rejects.toThrow('Too little received');
     expect(await swap(there, 'usdc', 1_000_000n, 98n)).toBe(98n);
   });
 
   test('gives nothing for 0.01 CT02: the fee, rounded up, is all of it', async () => {
-    const there = await setup(ct02First);
+    const there = pooled.prepared;
     await expect(swap(there, 'ct02', 1n, 1n)).rejects.toThrow('Too little received');
     expect(await swap(there, 'ct02', 1n)).toBe(0n);
     // 0.01 of 0.02: 10^10 − 10^16 ÷ 1,000,001 = 9,999.99…
@@ -193,7 +228,7 @@ describe.each([
   });
 
   test('remembers prices: its oracle gives the mean over time', async () => {
-    const there = await setup(ct02First);
+    const there = pooled.prepared;
     const { pool } = there;
     await increaseOracle(wallet, pool, 50);
     await increaseOracle(wallet, pool, 20);
@@ -219,12 +254,19 @@ describe.each([
     expect(await mean(since)).toBe(after);
     expect(await mean(2 * since)).toBe((before + after) / 2);
   });
+
+  test('is taken by createPool as it is, wherever its price has gone', async () => {
+    const there = pooled.prepared;
+    await swap(there, 'ct02', 1_000_00n);
+    expect(await createPool(wallet, there.amm, there, ONE_DOLLAR)).toEqual(there.pool);
+  });
 });
 
 describe('createPool', () => {
+  const without = eachOf(unpooled);
+
   test('does not use an empty pool that somebody else has begun at another price', async () => {
-    const { ct02, usdc } = await deployTokens(true);
-    const amm = await deployAmm(wallet);
+    const { amm, ct02, usdc } = without.prepared;
     const begin = 'createAndInitializePoolIfNecessary';
     const dearer = sqrtPriceX96(priceOf(5_000_000n, 2));
     await call(amm.positionManager, nonfungiblePositionManagerAbi, begin, ct02, usdc, POOL_FEE, dearer);
@@ -235,8 +277,7 @@ describe('createPool', () => {
   // At √price = 1 a liquidity of 1,000 base units is 1,000 of each token; to √price = 100 takes 1,000 × 99 units of USDC and
   // the fee of 1 %: 0.10 USDC.
   test('a pool begun at another price is moved for cents: a small position, then a swap to the price', async () => {
-    const { ct02, usdc } = await deployTokens(true);
-    const amm = await deployAmm(wallet);
+    const { amm, ct02, usdc } = without.prepared;
     const begin = 'createAndInitializePoolIfNecessary';
     await call(
       amm.positionManager,
@@ -273,17 +314,13 @@ describe('createPool', () => {
     expect(found).toBe(sqrtPriceX96(ONE_DOLLAR));
     await fill({});
   });
-
-  test('takes a pool that trades as it is, wherever its price has gone', async () => {
-    const there = await setup();
-    await swap(there, 'ct02', 1_000_00n);
-    expect(await createPool(wallet, there.amm, there, ONE_DOLLAR)).toEqual(there.pool);
-  });
 });
 
 describe('addLiquidity', () => {
+  const pooled = eachOf(setup);
+
   test('adds a position once', async () => {
-    const { amm, pool } = await setup();
+    const { amm, pool } = pooled.prepared;
     const positions = await positionsOf(provider, amm, pool, wallet.address);
     // √(10^6 × 10^10) = 10^8.
     expect(positions).toEqual([
@@ -295,19 +332,8 @@ describe('addLiquidity', () => {
     expect(await positionsOf(provider, amm, pool, wallet.address)).toHaveLength(2);
   });
 
-  // Between 0.50 and 2.00 USDC, L = √(x·y) ÷ (1 − √(1/2)) = 3.41 times as deep as over all prices (whitepaper, 2).
-  test.each([true, false])(
-    'concentrated between 0.50 and 2.00 USDC is 3.4 times as deep',
-    async (ct02First) => {
-      const range = { low: priceOf(500_000n, 2), high: priceOf(2_000_000n, 2) };
-      const { amm, pool } = await setup(ct02First, { range, atLeastBps: 9_000n });
-      const [position] = await positionsOf(provider, amm, pool, wallet.address);
-      expect(Number(position?.liquidity) / 1e8).toBeCloseTo(1 / (1 - Math.SQRT1_2), 1);
-    },
-  );
-
   test('is refused when the price has moved away from the amounts', async () => {
-    const there = await setup();
+    const there = pooled.prepared;
     await swap(there, 'ct02', 1_000_00n);
     const other = liquidity({
       range: { low: inverse({ quote: 1n, base: 5_000n }), high: priceOf(2_000_000n, 2) },
@@ -315,25 +341,8 @@ describe('addLiquidity', () => {
     await expect(addLiquidity(wallet, there.amm, there.pool, other)).rejects.toThrow('Price slippage check');
   });
 
-  test('gives a Safe the calls that it would make itself', async () => {
-    const { ct02, usdc } = await deployTokens(true);
-    const amm = await deployAmm(wallet);
-    const pool = await createPool(wallet, amm, { ct02, usdc }, ONE_DOLLAR);
-    const calls = liquidityCalls(amm, pool, liquidity());
-    expect(calls.map(({ to }) => to)).toEqual([ct02, usdc, amm.positionManager]);
-    // With room in the gas, as for swaps: an observation may have to be written.
-    for (const { to, data } of calls) {
-      await (await wallet.sendTransaction({ to, data, gasLimit: 1_000_000 })).wait();
-    }
-    expect(await positionsOf(provider, amm, pool, wallet.address)).toHaveLength(1);
-    const minted = new Interface(nonfungiblePositionManagerAbi).parseTransaction({
-      data: calls[2]?.data ?? '',
-    });
-    expect(minted?.args[0].amount0Min).toBe(9_900_00n);
-  });
-
   test('refuses a range that is upside down', async () => {
-    const { amm, pool } = await setup();
+    const { amm, pool } = pooled.prepared;
     const range = { low: priceOf(2_000_000n, 2), high: priceOf(500_000n, 2) };
     expect(() => liquidityCalls(amm, pool, liquidity({ range }))).toThrow('below the high one');
   });

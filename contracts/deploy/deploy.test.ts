@@ -9,7 +9,7 @@ import {
   type TransactionRequest,
   type Wallet,
 } from 'ethers';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessManagerAbi } from '../generated/AccessManager.gen.ts';
 import { ct02Abi } from '../generated/CT02.gen.ts';
 import { emissionsMinterAbi } from '../generated/EmissionsMinter.gen.ts';
@@ -27,36 +27,27 @@ import { member, startDeployFixture } from './deploy-fixture.ts';
 import { DEFAULT_GOVERNANCE, requireGovernance } from './governance.ts';
 import { mined } from './mined.ts';
 import { requireNetwork } from './require-network.ts';
+import { eachFrom } from './test-snapshots.ts';
 import { TreasuryMustAct } from './treasury-must-act.ts';
 
 let fixture: Awaited<ReturnType<typeof startDeployFixture>>;
 let provider: JsonRpcProvider;
 let deployer: Wallet;
 let config: DeployConfig;
+/** A deployment that the chain no longer has, and how many transactions it took. */
+let first: { deployment: Deployment; sent: number };
 
 beforeAll(async () => {
   fixture = await startDeployFixture();
   ({ provider, deployer, config } = fixture);
+  const clean = await provider.send('evm_snapshot', []);
+  const whole = new Interrupted(deployer, Number.POSITIVE_INFINITY);
+  first = { deployment: await deploy({ signer: whole, config }), sent: whole.sent };
+  await provider.send('evm_revert', [clean]);
 });
 afterAll(() => fixture.stop());
 
-/** Has every test of a group begin on the chain as `prepare` leaves it, which runs once, and the next group before it. */
-function eachFrom<T>(prepare: () => Promise<T>): { prepared: T; goBack(): Promise<void> } {
-  const group = { prepared: undefined as T, goBack };
-  let [before, after] = ['', ''];
-  async function goBack() {
-    await provider.send('evm_revert', [after]);
-    after = await provider.send('evm_snapshot', []);
-  }
-  beforeAll(async () => {
-    before = await provider.send('evm_snapshot', []);
-    group.prepared = await prepare();
-    after = await provider.send('evm_snapshot', []);
-  });
-  beforeEach(goBack);
-  afterAll(() => provider.send('evm_revert', [before]));
-  return group;
-}
+const eachOf = <T>(prepare: () => Promise<T>) => eachFrom(() => provider, prepare);
 
 /** Signs like the deployer, and breaks off before the transaction with the given number. */
 class Interrupted extends AbstractSigner {
@@ -97,8 +88,16 @@ function read(deployment: Deployment) {
   };
 }
 
+async function priceOfPool({ addresses }: Deployment): Promise<number> {
+  const pool = new Contract(addresses.Pool, uniswapV3PoolAbi, provider);
+  const { sqrtPriceX96 } = await pool.getFunction('slot0')();
+  // Base units of token1 for one of token0 (Uniswap v3 whitepaper, 6.1); 1.00 CT02 is 100, 1 USDC is 1,000,000.
+  const price = (Number(sqrtPriceX96) / 2 ** 96) ** 2;
+  return (BigInt(addresses.CT02) < BigInt(addresses.Usdc) ? price : 1 / price) / 10_000;
+}
+
 describe('deploy', () => {
-  const clean = eachFrom(async () => undefined);
+  eachOf(async () => undefined);
 
   test('distributes exactly the 29,000 CT02 of genesis (protocol, section 1)', async () => {
     const recipients = [member(1), member(2), member(3), member(4), member(5)] as const;
@@ -115,23 +114,13 @@ describe('deploy', () => {
     expect(await token.getFunction('mintedFor')(0)).toBe(0n);
   });
 
-  test('begins an empty pool of CT02 and USDC at 10 USDC, or at the price of the config', async () => {
-    const priceOfPool = async ({ addresses }: Deployment) => {
-      const pool = new Contract(addresses.Pool, uniswapV3PoolAbi, provider);
-      const { sqrtPriceX96 } = await pool.getFunction('slot0')();
-      // Base units of token1 for one of token0 (Uniswap v3 whitepaper, 6.1); 1.00 CT02 is 100, 1 USDC is 1,000,000.
-      const price = (Number(sqrtPriceX96) / 2 ** 96) ** 2;
-      return (BigInt(addresses.CT02) < BigInt(addresses.Usdc) ? price : 1 / price) / 10_000;
-    };
-    expect(await priceOfPool(await deploy({ signer: deployer, config }))).toBeCloseTo(10, 6);
-    await clean.goBack();
+  test('begins an empty pool of CT02 and USDC at the price of the config', async () => {
     const cheaper = { ...config, poolPrice: '2500000' };
     expect(await priceOfPool(await deploy({ signer: deployer, config: cheaper }))).toBeCloseTo(2.5, 6);
   });
 
   test('is not held up by somebody who begins the pool first, at another price', async () => {
-    const { addresses } = await deploy({ signer: deployer, config });
-    await clean.goBack();
+    const { addresses } = first.deployment;
     const { positionManager } = await deployAmm(deployer);
     const tokens = [addresses.CT02, addresses.Usdc].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
     const data = new Interface(nonfungiblePositionManagerAbi).encodeFunctionData(
@@ -161,19 +150,13 @@ describe('deploy', () => {
   });
 
   test('gives the same addresses on every fresh chain', async () => {
-    const first = await deploy({ signer: deployer, config });
-    await clean.goBack();
     await provider.send('anvil_mine', ['0x10']);
-
     const second = await deploy({ signer: deployer, config });
-    expect(second.addresses).toEqual(first.addresses);
+    expect(second.addresses).toEqual(first.deployment.addresses);
   });
 
   test('takes up again wherever it broke off', async () => {
-    const whole = new Interrupted(deployer, Number.POSITIVE_INFINITY);
-    const expected = await deploy({ signer: whole, config });
-
-    await clean.goBack();
+    const { deployment: expected, sent } = first;
     // One more transaction goes through in each round, so that every boundary is broken off at once.
     let rounds = 0;
     for (;;) {
@@ -187,7 +170,7 @@ describe('deploy', () => {
         expect(String(error)).toContain('interrupted');
       }
     }
-    expect(rounds).toBe(whole.sent);
+    expect(rounds).toBe(sent);
     // Each right was given once: to the deployer by the constructor, to the rest by the settings and the hand-over.
     const grants = await read(expected).manager.queryFilter('RoleGranted');
     const given = grants.map((event) =>
@@ -223,8 +206,7 @@ describe('deploy', () => {
   });
 
   test('sends no share of genesis where it would stay for ever, and creates no token then', async () => {
-    const { addresses } = await deploy({ signer: deployer, config });
-    await clean.goBack();
+    const { addresses } = first.deployment;
     const given = (rewards: string) => ({
       ...config,
       genesisRecipients: [member(1), member(2), member(3), rewards, addresses.ApiPayments] as const,
@@ -289,7 +271,7 @@ describe('deploy', () => {
 });
 
 describe('a complete deployment', () => {
-  const complete = eachFrom(() => deploy({ signer: deployer, config }));
+  const complete = eachOf(() => deploy({ signer: deployer, config }));
 
   test('leaves the treasury Safe as the only administrator, and every contract the role it needs', async () => {
     const deployment = complete.prepared;
@@ -306,6 +288,10 @@ describe('a complete deployment', () => {
     expect(await safe.getFunction('getOwners')()).toEqual(config.safeOwners);
     expect(await safe.getFunction('getThreshold')()).toBe(2n);
     expect(await safe.getFunction('VERSION')()).toBe('1.5.0');
+  });
+
+  test('has an empty pool of CT02 and USDC at 10 USDC', async () => {
+    expect(await priceOfPool(complete.prepared)).toBeCloseTo(10, 6);
   });
 
   test('sets validators in ascending order, approves methodologies and connects the certificates', async () => {
@@ -385,12 +371,9 @@ describe('a complete deployment', () => {
 });
 
 describe('a deployment that broke off before its last transaction, which takes the administration from the deployer', () => {
-  const brokenOff = eachFrom(async () => {
-    const clean = await provider.send('evm_snapshot', []);
-    const whole = new Interrupted(deployer, Number.POSITIVE_INFINITY);
-    const deployment = await deploy({ signer: whole, config });
-    await provider.send('evm_revert', [clean]);
-    await expect(deploy({ signer: new Interrupted(deployer, whole.sent - 1), config })).rejects.toThrow(
+  const brokenOff = eachOf(async () => {
+    const { deployment, sent } = first;
+    await expect(deploy({ signer: new Interrupted(deployer, sent - 1), config })).rejects.toThrow(
       /interrupted/,
     );
     expect(await read(deployment).hasRole(0, deployer.address)).toBe(true);
