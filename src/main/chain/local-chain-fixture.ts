@@ -17,18 +17,21 @@ const DAY = 86_400;
 
 /**
  * For tests: a real local chain with the real contracts in a folder of its own, about a second from nothing. Stop it
- * in `afterAll`; it dies with the test process in any case.
+ * in `afterAll`; it dies with the test process in any case. It is kept on disk, which takes longer than to mine, where a
+ * folder is given or it is asked for.
  */
 export async function startTestChain(
   options: {
     now?: number;
     folder?: string;
+    kept?: boolean;
     methodologies?: readonly { hash: string; description: string }[];
   } = {},
 ): Promise<{ chain: LocalChain; folder: string; stop(): Promise<void> }> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'test-chain-'));
   const chain = await startLocalChain({
     folder,
+    kept: options.kept ?? options.folder !== undefined,
     methodologies: options.methodologies ?? [{ hash: TEST_METHODOLOGY, description: 'For tests' }],
     ...(options.now !== undefined && { now: options.now }),
   });

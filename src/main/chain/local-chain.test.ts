@@ -7,7 +7,7 @@ import { startTestChain } from './local-chain-fixture.ts';
 
 let fixture: Awaited<ReturnType<typeof startTestChain>>;
 beforeAll(async () => {
-  fixture = await startTestChain();
+  fixture = await startTestChain({ kept: true });
 });
 afterAll(() => fixture.stop());
 
@@ -112,7 +112,7 @@ describe('reading contracts', () => {
 });
 
 test('a local chain that is started again is the same one', async () => {
-  const first = await startTestChain();
+  const first = await startTestChain({ kept: true });
   const account = Wallet.createRandom().address;
   await first.chain.fund(account);
   const { addresses, validatorKeys, deployedAtBlock } = first.chain;

@@ -23,6 +23,8 @@ export type LocalChainOptions = {
   now?: number;
   /** A new chain is to have a past of so many days, up to now: what other participants did (local-market/). */
   pastDays?: number;
+  /** False: nothing is written, and the chain ends with the process. For tests, where nothing begins anew. */
+  kept?: boolean;
   onProgress?: (step: string) => void;
   /** Ends a past that is being played: the start fails, and the next begins anew. */
   signal?: AbortSignal;
@@ -62,7 +64,8 @@ export async function startLocalChain(options: LocalChainOptions): Promise<Local
   mkdirSync(join(folder, 'deployments'), { recursive: true, mode: 0o700 });
   const keys = localKeys(folder);
   onProgress('Starting the local chain');
-  const node = await startLocalNode(folder, pastDays > 0 ? daysAgo(pastDays, options.now) : options.now);
+  const began = pastDays > 0 ? daysAgo(pastDays, options.now) : options.now;
+  const node = await startLocalNode(folder, began, options.kept);
   try {
     const earlier = node.fresh ? undefined : readDeployment(folder, LOCAL_CHAIN_ID);
     const before = await node.provider.getBlockNumber();

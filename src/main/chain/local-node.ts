@@ -45,9 +45,10 @@ export type LocalNode = {
  * after a restart can ask about the newest block and later ones only. A second anvil on the same state is harmless for the same reason: it cannot write.
  *
  * @param now UTC seconds at which a new chain's clock starts. It keeps that distance to real time over restarts.
+ * @param kept False: the chain is in memory alone and ends with anvil. For tests, where nothing begins anew.
  * @throws Failure `chain-unavailable` when anvil does not start or its state cannot be read.
  */
-export async function startLocalNode(folder: string, now?: number): Promise<LocalNode> {
+export async function startLocalNode(folder: string, now?: number, kept = true): Promise<LocalNode> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const stateFile = join(folder, 'state.json');
   const clockFile = join(folder, 'clock.json');
@@ -123,6 +124,7 @@ export async function startLocalNode(folder: string, now?: number): Promise<Loca
 
   let smaller = false;
   const checkpoint = singleFlight(async () => {
+    if (!kept) return;
     const state = await dumpState(anvil.url);
     writeDurably(stateFile, smaller ? withoutTraces(state) : state);
   });

@@ -12,7 +12,7 @@ let fixture: Awaited<ReturnType<typeof startTestChain>>;
 let others: GoingOn;
 const log = vi.fn();
 beforeAll(async () => {
-  fixture = await startTestChain();
+  fixture = await startTestChain({ kept: true });
   const { chain, folder } = fixture;
   const keys = localKeys(folder);
   others = goOn({
