@@ -70,6 +70,7 @@ beforeAll(async () => {
   truth = await recompute(lines, { ...account, ...SEPTEMBER });
   chain = await startLocalChain({
     folder: join(folder, 'chain'),
+    kept: false,
     methodologies: [{ hash: truth.methodology, description: 'test' }],
     now: NOW,
   });

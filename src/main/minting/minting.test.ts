@@ -30,6 +30,7 @@ let account = 0;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'minting-'));
   chain = await startLocalChain({
+    kept: false,
     folder: join(folder, 'chain'),
     methodologies: [{ hash: METHODOLOGY, description: 'test' }],
     now: at('2026-11') + 20 * 86_400,
