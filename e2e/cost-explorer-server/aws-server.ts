@@ -17,6 +17,8 @@ export type Fault = {
   /** The error's name on the wire; `reset` closes the connection, `hang` never answers. */
   code: string;
   status?: number;
+  /** AWS's words; its own when absent. */
+  message?: string;
   /** How many requests are answered as usual before. 0 when absent. */
   after?: number;
   /** How many requests fail. 1 when absent. */
@@ -56,6 +58,7 @@ export async function startAwsServer(): Promise<AwsServer> {
       estimatedFrom: '9999-12-31',
       earliest: '2000-01-01',
       pageSize: 1000,
+      paging: 'right',
       currency: 'USD',
     },
     s3: { buckets: new Map(), pageSize: 1000 },
@@ -96,7 +99,7 @@ export async function startAwsServer(): Promise<AwsServer> {
       const verdict = verifySignature({ method, target, headers, body }, state.credentials);
       if (!verdict.ok) throw signatureError(operation, verdict.reason);
       if (fault) {
-        throw new ServiceError(fault.code, `The stand-in was told to answer ${fault.code}.`, fault.status);
+        throw new ServiceError(fault.code, fault.message, fault.status);
       }
       if (operation === 'GetCostAndUsage')
         json(response, 200, getCostAndUsage(state.costExplorer, costs ?? {}));
@@ -136,7 +139,14 @@ export async function startAwsServer(): Promise<AwsServer> {
   return {
     ...state,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    fail: (fault) => void faults.push({ status: 400, after: 0, times: 1, ...fault }),
+    fail: (fault) =>
+      void faults.push({
+        status: 400,
+        message: `The stand-in was told to answer ${fault.code}.`,
+        after: 0,
+        times: 1,
+        ...fault,
+      }),
     failDownload: (fault) => void downloads.push(fault),
     close: async () => {
       clearTimeout(end);

@@ -22,6 +22,8 @@ export type CostExplorerWorld = {
   earliest: string;
   /** Groups on one page. */
   pageSize: number;
+  /** What is wrong with its pages: a token that leads to itself, a page that comes again and again, pages without end. */
+  paging: 'right' | 'same-token' | 'same-page' | 'empty';
   currency: string;
 };
 
@@ -104,8 +106,8 @@ export function getCostAndUsage(world: CostExplorerWorld, request: CostAndUsageR
       }));
   });
   const from = offsetOf(request);
-  const page = all.slice(from, from + world.pageSize);
-  const next = from + world.pageSize < all.length ? tokenOf(request, from + world.pageSize) : undefined;
+  const page = world.paging === 'empty' ? [] : all.slice(from, from + world.pageSize);
+  const next = nextToken(world, request, from, all.length);
   return {
     GroupDefinitions: groupBy,
     ResultsByTime: periods
@@ -164,7 +166,16 @@ function offsetOf(request: CostAndUsageRequest): number {
     throw new ServiceError('InvalidNextTokenException', 'The pagination token is invalid.');
   if (token.request !== fingerprint(request))
     throw new ServiceError('RequestChangedException', 'Your request parameters changed between pages.');
-  return token.offset;
+  return Math.floor(token.offset);
+}
+
+function nextToken(world: CostExplorerWorld, request: CostAndUsageRequest, from: number, total: number) {
+  const to = from + world.pageSize;
+  if (world.paging === 'same-token') return request.NextPageToken ?? tokenOf(request, 0);
+  // Another token each time, to the same place.
+  if (world.paging === 'same-page') return tokenOf(request, from + Math.random() / 1000);
+  if (world.paging === 'empty') return tokenOf(request, to);
+  return to < total ? tokenOf(request, to) : undefined;
 }
 
 function fingerprint({ NextPageToken: _, ...request }: CostAndUsageRequest): string {

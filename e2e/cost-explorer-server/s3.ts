@@ -9,10 +9,16 @@ export type S3World = {
   buckets: Map<string, { region: string; objects: Map<string, StoredObject> }>;
   /** Keys on one page of a listing. */
   pageSize: number;
+  /** What is wrong with its listings: a page that has a successor and does not name it, or names itself. */
+  listing?: 'no-token' | 'same-token';
 };
 
-/** What is wrong with the next download: it ends early, or the object is replaced while it is read. */
-export type DownloadFault = { kind: 'truncate' | 'replace'; after: number; body?: Buffer };
+/** What is wrong with the next download: it ends early, stands still, is damaged, or the object is replaced meanwhile. */
+export type DownloadFault = {
+  kind: 'truncate' | 'replace' | 'stall' | 'damage';
+  after: number;
+  body?: Buffer;
+};
 
 /** Puts an object, as an upload in one part does: its ETag is its MD5. */
 export function putObject(
@@ -32,10 +38,12 @@ export function listObjects(world: S3World, bucketName: string, query: URLSearch
   const bucket = world.buckets.get(bucketName);
   if (!bucket) throw noBucket();
   const prefix = query.get('prefix') ?? '';
-  const after = query.get('continuation-token') ?? query.get('start-after') ?? '';
+  const after = world.listing ? '' : (query.get('continuation-token') ?? query.get('start-after') ?? '');
   const keys = [...bucket.objects.keys()].filter((key) => key.startsWith(prefix) && key > after).sort();
   const page = keys.slice(0, Math.min(world.pageSize, Number(query.get('max-keys') ?? 1000)));
   const truncated = page.length < keys.length;
+  const next =
+    world.listing === 'same-token' ? 'same' : world.listing === 'no-token' ? '' : (page.at(-1) ?? '');
   const contents = page.map((key) => {
     const object = bucket.objects.get(key);
     const { body, etag, lastModified } = object ?? {
@@ -46,7 +54,7 @@ export function listObjects(world: S3World, bucketName: string, query: URLSearch
     return `<Contents><Key>${xml(key)}</Key><LastModified>${lastModified.toISOString()}</LastModified><ETag>${xml(etag)}</ETag><Size>${body.length}</Size><StorageClass>STANDARD</StorageClass></Contents>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${xml(bucketName)}</Name><Prefix>${xml(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>${truncated}</IsTruncated>${truncated ? `<NextContinuationToken>${xml(page.at(-1) ?? '')}</NextContinuationToken>` : ''}${contents.join('')}</ListBucketResult>`;
+<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${xml(bucketName)}</Name><Prefix>${xml(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>${truncated}</IsTruncated>${truncated && next ? `<NextContinuationToken>${xml(next)}</NextContinuationToken>` : ''}${contents.join('')}</ListBucketResult>`;
 }
 
 /** GetObject, whole or a range, on the condition of an ETag. */
@@ -81,6 +89,10 @@ export function getObject(
     'accept-ranges': 'bytes',
     etag: object.etag,
     'last-modified': object.lastModified.toUTCString(),
+    // Only a whole object has a checksum to compare with.
+    ...(!range && headers['x-amz-checksum-mode'] === 'ENABLED'
+      ? { 'x-amz-checksum-sha256': createHash('sha256').update(object.body).digest('base64') }
+      : {}),
     ...(range ? { 'content-range': `bytes ${start}-${start + bytes.length - 1}/${object.body.length}` } : {}),
   });
   const fault = nextFault();
@@ -88,7 +100,14 @@ export function getObject(
     response.end(bytes);
     return;
   }
+  if (fault.kind === 'damage') {
+    const damaged = Buffer.from(bytes);
+    damaged[fault.after] = (damaged[fault.after] ?? 0) ^ 1;
+    response.end(damaged);
+    return;
+  }
   response.write(bytes.subarray(0, fault.after), () => {
+    if (fault.kind === 'stall') return;
     if (fault.kind === 'replace') putObject(world, bucketName, key, fault.body ?? Buffer.alloc(0));
     // What was sent has to arrive before the connection ends.
     setTimeout(() => response.destroy(), 250);
