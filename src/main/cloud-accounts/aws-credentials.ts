@@ -32,7 +32,8 @@ export async function credentialsOf(
     '@aws-sdk/credential-providers'
   );
   return account.credentials.kind === 'profile'
-    ? fromIni({ profile: account.credentials.profile })
+    ? // The SDK keeps the files from their first use on; other programs put new keys into them meanwhile.
+      fromIni({ profile: account.credentials.profile, ignoreCache: true })
     : createCredentialChain(fromEnv(), fromTokenFile());
 }
 

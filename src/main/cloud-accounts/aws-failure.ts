@@ -62,7 +62,7 @@ export function awsFailure(error: unknown, action: AwsAction): unknown {
   if (isFailure(error)) return error;
   const { name, message, status } = describeAwsError(error);
   const fail = (code: string, words: string) => new Failure(code, words, { action }, { cause: error });
-  const said = `AWS says: ${message}`;
+  const said = `AWS says: ${firstLine(message)}`;
 
   if (NO_CREDENTIALS.has(name)) return noCredentials(message, fail);
   if (/^(Signature|Request) (expired|not yet current)/i.test(message) || name === 'RequestTimeTooSkewed')
@@ -83,7 +83,7 @@ export function awsFailure(error: unknown, action: AwsAction): unknown {
   if (DENIED.has(name))
     return fail(
       'aws-access-denied',
-      `These credentials may not do ${action}. Ask whoever administers the AWS account to allow it; docs/cloud-accounts.md has the policy. ${said}`,
+      `These credentials may not do ${refusedAction(message) ?? action}. Ask whoever administers the AWS account to allow it; docs/cloud-accounts.md has the policy. ${said}`,
     );
   if (THROTTLED.has(name))
     return fail(
@@ -93,7 +93,7 @@ export function awsFailure(error: unknown, action: AwsAction): unknown {
   if (NETWORK.has(name))
     return fail(
       'aws-unreachable',
-      `AWS cannot be reached (${message}). Check the network, a proxy and the endpoint, and try again.`,
+      `AWS cannot be reached (${firstLine(message)}). Check the network, a proxy and the endpoint, and try again.`,
     );
   if (status >= 500)
     return fail(
@@ -108,6 +108,24 @@ export function awsFailure(error: unknown, action: AwsAction): unknown {
 
 type Fail = (code: string, words: string) => Failure;
 
+/** AWS's first line. What follows a wrong signature's is the request as AWS read it, with the session token. */
+function firstLine(message: string): string {
+  return message.trim().split('\n', 1)[0]?.slice(0, 300) ?? '';
+}
+
+/** The permission that AWS names: it may be one that a profile's role needs, before anything else is asked. */
+function refusedAction(message: string): string | undefined {
+  return /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1];
+}
+
+/** The failure for pages that cannot be put together: Cost Explorer's, or ones that go round in a circle. */
+export function pagesChanged(fail: Fail = (code, words) => new Failure(code, words)): Failure {
+  return fail(
+    'cost-pages-changed',
+    'Cost Explorer lost its place between two pages, twice. What was fetched is kept: try again.',
+  );
+}
+
 /** Errors of GetCostAndUsage (AWS Billing and Cost Management API reference) and of S3 (its API reference). */
 const KNOWN: Readonly<Record<string, (fail: Fail, said: string) => Failure>> = {
   DataUnavailableException: (fail) =>
@@ -120,21 +138,13 @@ const KNOWN: Readonly<Record<string, (fail: Fail, said: string) => Failure>> = {
       'bill-expired',
       'The bill that was being read has been replaced by a newer one. Fetch again; or choose a later first day.',
     ),
-  RequestChangedException: (fail) =>
-    fail(
-      'cost-pages-changed',
-      'Cost Explorer lost its place between two pages, twice. What was fetched is kept: try again.',
-    ),
+  RequestChangedException: (fail) => pagesChanged(fail),
   NoSuchBucket: (fail) =>
     fail(
       's3-no-bucket',
       'There is no bucket of that name. Check its name, and whether the endpoint is the right one.',
     ),
-  InvalidNextTokenException: (fail) =>
-    fail(
-      'cost-pages-changed',
-      'Cost Explorer lost its place between two pages, twice. What was fetched is kept: try again.',
-    ),
+  InvalidNextTokenException: (fail) => pagesChanged(fail),
 };
 
 /** S3's answer to a request that another region should have got. It names that region in a header. */
@@ -159,13 +169,29 @@ export function wrongRegion(error: unknown, bucket: string, region: string): Fai
 }
 
 function noCredentials(message: string, fail: Fail): Failure {
-  if (/\bSSO\b|sso login|session has expired|Token is expired/i.test(message))
+  // The system's words hold the whole command line, and that may hold a secret.
+  if (/^Command failed/.test(message))
+    return fail(
+      'aws-no-credentials',
+      'The program that the profile names as its credential_process failed. Run it in a terminal to see why, and try again.',
+    );
+  const said = firstLine(message);
+  if (/\baws login\b/i.test(message))
     return fail(
       'aws-sso-expired',
-      `The single sign-on session has ended. Run “aws sso login” for the profile, and try again. ${message}`,
+      `The session has ended. Run “aws login” for the profile, and try again. ${said}`,
+    );
+  if (
+    /\bSSO\b|sso login|session has expired|Token is expired|UnauthorizedException|Session token not found/i.test(
+      message,
+    )
+  )
+    return fail(
+      'aws-sso-expired',
+      `The single sign-on session has ended. Run “aws sso login” for the profile, and try again. ${said}`,
     );
   return fail(
     'aws-no-credentials',
-    `No credentials were found. Choose a profile, sign in, or type keys. ${message}`,
+    `No credentials were found. Choose a profile, sign in, or type keys. ${said}`,
   );
 }

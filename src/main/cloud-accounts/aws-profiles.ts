@@ -15,16 +15,23 @@ export function awsProfiles(environment: Environment): Profile[] {
   const home = join(environment.HOME ?? environment.USERPROFILE ?? homedir(), '.aws');
   const found = new Map<string, Set<string>>();
   collect(found, environment.AWS_CONFIG_FILE ?? join(home, 'config'), configName);
-  collect(found, environment.AWS_SHARED_CREDENTIALS_FILE ?? join(home, 'credentials'), (heading) => heading);
+  collect(found, environment.AWS_SHARED_CREDENTIALS_FILE ?? join(home, 'credentials'), credentialsName);
   return [...found]
     .map(([name, settings]) => ({ name, kind: kindOf(settings) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** In the configuration file a profile is `[profile name]` or `[default]`; other sections are no profiles. */
+/**
+ * In the configuration file a profile is `[profile name]` or `[default]`; other sections are no profiles. Names that the
+ * SDK does not read, such as those with a space, are not offered: they could not be used.
+ */
 function configName(heading: string): string | null {
   if (heading === 'default') return heading;
-  return /^profile\s+(.+)$/.exec(heading)?.[1]?.replace(/^(["'])(.*)\1$/, '$2') ?? null;
+  return /^profile\s(["'])?([\w@+.%:/-]+)\1$/.exec(heading)?.[2] ?? null;
+}
+
+function credentialsName(heading: string): string | null {
+  return /\s/.test(heading) ? null : heading;
 }
 
 function collect(
@@ -41,7 +48,8 @@ function collect(
   }
   let settings: Set<string> | null = null;
   for (const line of text.split(/\r?\n/)) {
-    const heading = /^\s*\[\s*([^\]]+?)\s*\]/.exec(line)?.[1];
+    const uncommented = line.split(/(?:^|\s)[;#]/, 1)[0]?.trim() ?? '';
+    const heading = /^\[(.+)\]$/.exec(uncommented)?.[1];
     if (heading !== undefined) {
       const name = nameOf(heading);
       settings = name === null ? null : (found.get(name) ?? new Set());

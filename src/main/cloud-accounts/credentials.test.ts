@@ -39,10 +39,12 @@ sso_region = eu-west-1
 [profile program]
 credential_process = ${process.execPath} ${join(folder, 'program.mjs')}
 [profile broken]
-credential_process = ${process.execPath} ${join(folder, 'none.mjs')}
+credential_process = ${process.execPath} ${join(folder, 'none.mjs')} --password=hunter2
 [profile slow]
 credential_process = ${process.execPath} -e "setTimeout(() => 0, 4000)"
 [profile "two words"]
+credential_process = none
+[profile 'team/billing@eu+1.2%:x'] # ours
 role_arn = arn:aws:iam::111122223333:role/Billing
 source_profile = typed
 `,
@@ -96,7 +98,7 @@ describe('profiles', () => {
       { name: 'program', kind: 'process' },
       { name: 'slow', kind: 'process' },
       { name: 'stranger', kind: 'keys' },
-      { name: 'two words', kind: 'role' },
+      { name: 'team/billing@eu+1.2%:x', kind: 'role' },
       { name: 'typed', kind: 'keys' },
     ]);
     expect(awsProfiles({ HOME: '/nowhere' })).toEqual([]);
@@ -113,8 +115,10 @@ describe('profiles', () => {
 
   test.each([
     ['ended', 'aws-sso-expired', /session has ended.*aws sso login.*expired/],
-    ['broken', 'aws-no-credentials', /No credentials were found/],
+    ['broken', 'aws-no-credentials', /credential_process failed.*terminal/],
     ['default', 'aws-no-credentials', /No credentials were found/],
+    // The SDK reads it, and asks the stand-in for STS, which knows nothing of roles.
+    ['team/billing@eu+1.2%:x', 'aws-unavailable', /problem of its own/],
     ['stranger', 'aws-credentials-refused', /does not know these credentials/],
     ['mistyped', 'aws-credentials-refused', /access key and its secret/],
   ])('%s: %s, with what to do', async (profile, code, words) => {
@@ -122,6 +126,24 @@ describe('profiles', () => {
       code,
       message: expect.stringMatching(words),
     });
+  });
+
+  test('whose program fails are told without its command line: that may hold a password', async () => {
+    const { id } = await addProfile('broken');
+    await desk.run(desk.handlers['cloudAccounts.fetch']({ id, ...RANGE }));
+    const answer = JSON.stringify(await desk.handlers['cloudAccounts.list']({}));
+    expect(answer).toContain('credential_process failed');
+    expect(answer).not.toContain('hunter2');
+  });
+
+  test('have the keys that are in the files now, not those of an earlier use', async () => {
+    const file = String(process.env.AWS_SHARED_CREDENTIALS_FILE);
+    const text = readFileSync(file, 'utf8');
+    const { id } = await addProfile('mistyped');
+    await expect(desk.handlers['cloudAccounts.test']({ id })).rejects.toThrow();
+    writeFileSync(file, text.replace('not-the-secret', TEST_KEYS.secretAccessKey));
+    expect(await desk.handlers['cloudAccounts.test']({ id })).toMatchObject({ awsAccount: '111122223333' });
+    writeFileSync(file, text);
   });
 
   test('that the files do not have are refused, naming those that they have', async () => {
