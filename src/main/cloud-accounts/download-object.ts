@@ -6,11 +6,14 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '../../domain/failure.ts';
 import { syncFolder } from '../storage/write-durably.ts';
-import { describeAwsError } from './aws-failure.ts';
+import { describeAwsError, isPassing } from './aws-failure.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { type Bucket, type ListedObject, sendToBucket } from './list-objects.ts';
 
 /** How often a download that breaks off without a single byte more is taken up again. */
 const FRUITLESS_ATTEMPTS = 4;
+/** A key has up to 1,024 bytes, a file's name 255 at the most. The end is kept: it says what the file is. */
+const LONGEST_NAME = 100;
 
 /**
  * Where a version of an object lies in the mirror. Another version has another name, so that what is there whole is
@@ -24,6 +27,7 @@ export function mirrorPath(folder: string, { key, etag, size }: ListedObject): s
   const name = posix
     .basename(key)
     .replace(/[^A-Za-z0-9._=-]/g, '_')
+    .slice(-LONGEST_NAME)
     .replace(/^\.+/, '_');
   return join(folder, version, name);
 }
@@ -49,7 +53,23 @@ export async function downloadObject(
 ): Promise<string> {
   const path = mirrorPath(folder, object);
   const part = `${path}.part`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    await complete(bucket, object, part, onBytes);
+    await settle(part, path);
+  } catch (error) {
+    throw bucket.signal.aborted ? bucket.signal.reason : cannotWrite(part, error);
+  }
+  return path;
+}
+
+/** Goes on with a part until it has the object's size. */
+async function complete(
+  bucket: Bucket,
+  object: ListedObject,
+  part: string,
+  onBytes: (count: number) => void,
+): Promise<void> {
   let fruitless = 0;
   for (let have = sizeOf(part) ?? 0; have < object.size; ) {
     await receive(bucket, object, part, have, onBytes);
@@ -68,14 +88,16 @@ export async function downloadObject(
     rmSync(part, { force: true });
     throw changed(object);
   }
-  await settle(part, path);
-  return path;
 }
 
-/** The text of a small object, such as a manifest. */
+/** The text of a small object, such as a manifest. @throws Failure as `downloadObject`; the signal's reason. */
 export async function readObject(bucket: Bucket, object: ListedObject): Promise<string> {
-  const body = await getObject(bucket, object, 0);
-  return body.transformToString();
+  return sendToBucket(bucket, 's3:GetObject', async () => {
+    const body = await getObject(bucket, object, 0);
+    return body.transformToString().catch((error: unknown) => {
+      throw isDamaged(error) ? changed(object) : error;
+    });
+  });
 }
 
 /** Takes in what comes until the end or a break. Only what cannot be helped by going on is thrown. */
@@ -99,17 +121,22 @@ async function receive(
     });
   } catch (error) {
     if (bucket.signal.aborted) throw bucket.signal.reason;
-    const { code } = error as { code?: string };
-    if (code && ['ENOSPC', 'EACCES', 'EROFS', 'EDQUOT', 'EIO'].includes(code)) {
-      throw new Failure(
-        'cannot-write',
-        `${part} cannot be written (${(error as Error).message}). Make room on the disk and try again: what came is kept.`,
-        { file: part },
-        { cause: error },
-      );
-    }
-    if (describeAwsError(error).name === 'ERR_STREAM_DESTROYED') throw error;
+    if (isDamaged(error)) {
+      onBytes(from - (sizeOf(part) ?? 0));
+      rmSync(part, { force: true });
+    } else if (!isBroken(error)) throw error;
   }
+}
+
+/** The connection ended, and what came can be gone on with: everything but what the disk refuses. */
+function isBroken(error: unknown): boolean {
+  const { syscall } = error as { syscall?: string };
+  return isPassing(error) || !(syscall === 'open' || syscall === 'write');
+}
+
+/** The SDK compares what came with the checksum that S3 keeps of an object. */
+function isDamaged(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Checksum mismatch');
 }
 
 async function getObject(bucket: Bucket, object: ListedObject, from: number) {

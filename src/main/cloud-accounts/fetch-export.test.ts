@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AwsServer, startAwsServer } from '../../../e2e/cost-explorer-server/aws-server.ts';
 import { putObject } from '../../../e2e/cost-explorer-server/s3.ts';
-import { addTestAccount, type CloudDesk, openCloudDesk } from './cloud-accounts-fixture.ts';
+import { Failure } from '../../domain/failure.ts';
+import { addTestAccount, type CloudDesk, openBeside, openCloudDesk } from './cloud-accounts-fixture.ts';
 
 const REPORT = 'reports/monthly';
 const OCTOBER = `${REPORT}/20261001-20261101`;
@@ -22,6 +23,7 @@ beforeEach(async () => {
   server.s3.buckets.clear();
   server.s3.buckets.set('bills', { region: 'eu-west-1', objects: new Map() });
   server.s3.pageSize = 1000;
+  delete server.s3.listing;
   server.seen.splice(0);
   desk = openCloudDesk();
   id = await addTestAccount(desk);
@@ -110,6 +112,83 @@ describe('a report in a bucket', () => {
     expect(server.seen.filter(({ operation }) => operation === 'ListObjectsV2')).toHaveLength(4);
   });
 
+  test.each(['no-token', 'same-token'] as const)(
+    'whose listing does not go on (%s) is told, and nothing is imported',
+    async (listing) => {
+      put('plain/a.csv', 'a');
+      put('plain/b.csv', 'b');
+      Object.assign(server.s3, { listing, pageSize: 1 });
+      expect((await fetchBills({ prefix: 'plain/' })).error).toMatchObject({
+        code: 'aws-refused',
+        message: expect.stringMatching(/listing of s3:\/\/bills\/plain/),
+      });
+      expect(desk.fetched).toEqual([]);
+    },
+  );
+
+  test('does not bring a report whose name begins with its own', async () => {
+    putReport();
+    put(`${REPORT}-2/20261001-20261101/monthly-1.csv.gz`, 'another report');
+    await fetchBills();
+    expect(desk.fetched.map(({ source }) => source)).toEqual([
+      `aws-s3/bills/${REPORT}/#2026-10`,
+      `aws-s3/bills/${REPORT}/#2026-11`,
+    ]);
+  });
+
+  test('is the same with a slash at the prefix’s end and without: one mirror, one source', async () => {
+    put('plain/a.csv', 'a');
+    await fetchBills({ prefix: 'plain' });
+    await fetchBills({ prefix: 'plain/' });
+    expect(new Set(desk.fetched.map(({ source }) => source))).toEqual(new Set(['aws-s3/bills/plain#']));
+    expect(downloads()).toHaveLength(1);
+    expect(readdirSync(join(desk.profileFolder, 's3-mirror'))).toHaveLength(1);
+  });
+
+  test('the beginning of a name is a prefix, too, as S3 has it', async () => {
+    put('plain-a.csv', 'a');
+    put('plain-b.csv', 'b');
+    await fetchBills({ prefix: 'plain' });
+    expect(contents(0)).toEqual(['a', 'b']);
+  });
+
+  test('with a new assembly of the same files is imported once more under its own name only', async () => {
+    putReport();
+    await fetchBills();
+    put(`${NOVEMBER}/newer/monthly-1.csv.gz`, 'november');
+    put(`${NOVEMBER}/monthly-Manifest.json`, manifest([`${NOVEMBER}/newer/monthly-1.csv.gz`]));
+    await fetchBills();
+    expect(desk.fetched.at(-1)).toMatchObject({ source: `aws-s3/bills/${REPORT}/#2026-11` });
+    expect(contents(3)).toEqual(['november']);
+  });
+
+  test('a period that cannot be imported keeps no other from it, and damaged files are downloaded anew', async () => {
+    putReport();
+    let damaged = true;
+    const importing = openBeside(desk, {
+      importFetched: async (one) => {
+        if (damaged && one.source.endsWith('2026-10')) throw new Failure('damaged-file', 'It is damaged.');
+        desk.fetched.push(one);
+        return 'imported';
+      },
+    });
+    const place = { id, bucket: 'bills', prefix: REPORT, region: 'eu-west-1' };
+    const fetchAgain = () => importing.run(importing.handlers['cloudAccounts.fetchExport'](place));
+    expect((await fetchAgain()).error).toEqual({
+      code: 'damaged-file',
+      message: `${REPORT}, 2026-10 was not imported. It is damaged.`,
+    });
+    expect(desk.fetched.map(({ source }) => source)).toEqual([`aws-s3/bills/${REPORT}/#2026-11`]);
+    damaged = false;
+    server.seen.splice(0);
+    expect(await fetchAgain()).toMatchObject({ state: 'done' });
+    expect(downloads().map(({ key }) => key)).toEqual([
+      `${OCTOBER}/new/monthly-1.csv.gz`,
+      `${OCTOBER}/new/monthly-2.csv.gz`,
+    ]);
+    await importing.close();
+  });
+
   test('is fetched again only where it has changed, and the mirror keeps no earlier version', async () => {
     putReport();
     await fetchBills();
@@ -160,6 +239,58 @@ describe('a download', () => {
     expect(readFileSync(desk.fetched[0]?.paths[0] ?? '').equals(next)).toBe(true);
   });
 
+  test('whose bytes are not those of S3’s checksum is begun anew', async () => {
+    put('big/bill.csv', BIG);
+    server.failDownload({ kind: 'damage', after: 150_000 });
+    expect(await fetchBills({ prefix: 'big/' })).toMatchObject({ state: 'done' });
+    expect(readFileSync(desk.fetched[0]?.paths[0] ?? '').equals(BIG)).toBe(true);
+    expect(downloads()).toHaveLength(2);
+  });
+
+  test('that stands still is given up after a time, and goes on from its last byte', async () => {
+    put('big/bill.csv', BIG);
+    const impatient = openBeside(desk, {
+      silenceTimeout: 60,
+    });
+    server.failDownload({ kind: 'stall', after: 100_000 });
+    const place = { id, bucket: 'bills', prefix: 'big/', region: 'eu-west-1' };
+    expect(await impatient.run(impatient.handlers['cloudAccounts.fetchExport'](place))).toMatchObject({
+      state: 'done',
+    });
+    expect(downloads().at(-1)?.range).toMatch(/^bytes=[1-9]\d*-$/);
+    expect(readFileSync(impatient.fetched[0]?.paths[0] ?? '').equals(BIG)).toBe(true);
+    await impatient.close();
+  });
+
+  test('of a manifest that breaks off is tried again', async () => {
+    putReport();
+    server.failDownload({ kind: 'truncate', after: 10 });
+    expect(await fetchBills()).toMatchObject({ state: 'done' });
+  });
+
+  test('into a place that cannot be written is told with the file’s name', async () => {
+    put('big/bill.csv', BIG);
+    writeFileSync(join(desk.profileFolder, 's3-mirror'), 'a file in the place of the folder');
+    expect((await fetchBills({ prefix: 'big/' })).error).toMatchObject({
+      code: 'cannot-write',
+      message: expect.stringMatching(/s3-mirror.* cannot be written/),
+    });
+  });
+
+  test('twice at once writes no file twice', async () => {
+    put('big/bill.csv', BIG);
+    await Promise.all([fetchBills({ prefix: 'big/' }), fetchBills({ prefix: 'big' })]);
+    expect(downloads()).toHaveLength(1);
+    expect(desk.fetched.every(({ paths }) => readFileSync(paths[0] ?? '').equals(BIG))).toBe(true);
+  });
+
+  test('of an object that was listed and is gone is told, and imports nothing', async () => {
+    put('big/bill.csv', BIG);
+    server.fail({ operation: 'GetObject', code: 'NoSuchKey', status: 404, times: 2 });
+    expect((await fetchBills({ prefix: 'big/' })).error).toMatchObject({ code: 's3-object-changed' });
+    expect(desk.fetched).toEqual([]);
+  });
+
   test('of an object that is replaced again and again is told', async () => {
     put('big/bill.csv', BIG);
     server.failDownload({ kind: 'replace', after: 1000, body: Buffer.alloc(300_000, 'second\n') });
@@ -191,12 +322,15 @@ describe('a download', () => {
 
   test('stays inside the mirror, whatever a key is called', async () => {
     put('odd/../../..\\..\\a:b.csv', 'x');
+    put(`odd/${'n'.repeat(1010)}.csv.gz`, 'y');
     await fetchBills({ prefix: 'odd/' });
-    const [path = ''] = desk.fetched[0]?.paths ?? [];
-    expect(path.startsWith(join(desk.profileFolder, 's3-mirror'))).toBe(true);
-    // Neither a separator nor a drive of any system is left in the name.
-    expect(basename(path)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._=-]*$/);
-    expect(existsSync(path)).toBe(true);
+    const paths = desk.fetched[0]?.paths ?? [];
+    expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['x', 'y']);
+    for (const path of paths) {
+      expect(path.startsWith(join(desk.profileFolder, 's3-mirror'))).toBe(true);
+      // Neither a separator nor a drive of any system is left in the name, and what it is can still be told.
+      expect(basename(path)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._=-]*\.csv(\.gz)?$/);
+    }
   });
 });
 

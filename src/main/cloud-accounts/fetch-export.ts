@@ -5,9 +5,11 @@ import { isFailure } from '../../domain/failure.ts';
 import type { TaskControl } from '../../domain/task.ts';
 import { cloudAccountStore, type StoredCloudAccount } from '../storage/cloud-accounts.ts';
 import { connectAws } from './aws-connection.ts';
+import { cannotWrite } from './cannot-write.ts';
 import type { CloudAccountsDeps } from './cloud-accounts-deps.ts';
 import { downloadObject, isMirrored, mirrorPath, readObject } from './download-object.ts';
 import { type ExportPeriod, exportPeriods, latestManifests } from './export-files.ts';
+import { importEach } from './import-each.ts';
 import { OUTCOMES } from './import-outcomes.ts';
 import { type Bucket, type ListedObject, listObjects } from './list-objects.ts';
 import { pause } from './repeat-passing.ts';
@@ -24,9 +26,11 @@ export type ExportPlace = { bucket: string; prefix: string; region: string };
 export async function fetchExport(
   deps: CloudAccountsDeps,
   account: StoredCloudAccount,
-  place: ExportPlace,
+  { bucket: name, prefix, region }: ExportPlace,
   control: TaskControl,
 ): Promise<string> {
+  // A folder has one mirror, and its imports one name, whether a slash was typed at its end or not.
+  const place = { bucket: name, prefix: prefix.replace(/\/+$/, ''), region };
   const { signal } = control;
   const connection = await connectAws(account, deps);
   try {
@@ -41,8 +45,12 @@ export async function fetchExport(
       signal,
     };
     const folder = mirrorFolder(deps.profileFolder, place);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const mirrored = await mirrorTwice(bucket, folder, place, control);
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    } catch (error) {
+      throw cannotWrite(folder, error);
+    }
+    const mirrored = await mirrorTwice(bucket, folder, prefix, control);
     const said = await importPeriods(deps, folder, place, mirrored.periods, control);
     sweepMirror(folder, mirrored.periods);
     return [
@@ -60,25 +68,25 @@ type Mirrored = { periods: ExportPeriod[]; downloaded: number; bytes: number };
 async function mirrorTwice(
   bucket: Bucket,
   folder: string,
-  place: ExportPlace,
+  prefix: string,
   control: TaskControl,
 ): Promise<Mirrored> {
   try {
-    return await mirror(bucket, folder, place, control);
+    return await mirror(bucket, folder, prefix, control);
   } catch (error) {
     if (!isFailure(error, 's3-object-changed')) throw error;
-    return mirror(bucket, folder, place, control);
+    return mirror(bucket, folder, prefix, control);
   }
 }
 
 async function mirror(
   bucket: Bucket,
   folder: string,
-  { prefix }: ExportPlace,
+  prefix: string,
   control: TaskControl,
 ): Promise<Mirrored> {
   control.progress({ phase: 'Listing', done: 0, unit: 'objects' });
-  const objects = await listObjects(bucket, prefix);
+  const objects = inFolder(await listObjects(bucket, prefix), prefix);
   const manifests = new Map<string, string>();
   for (const manifest of latestManifests(objects))
     manifests.set(manifest.key, await readObject(bucket, manifest));
@@ -106,21 +114,38 @@ async function importPeriods(
   periods: readonly ExportPeriod[],
   control: TaskControl,
 ): Promise<string[]> {
-  const said: string[] = [];
-  for (const { report, period, files } of periods) {
-    const title = [report.replace(/\/$/, '') || prefix || bucket, period].filter(Boolean).join(', ');
-    const outcome = await deps.importFetched(
-      {
-        paths: files.map((file) => mirrorPath(folder, file)),
-        name: `s3://${bucket}/${title}`,
-        source: `aws-s3/${bucket}/${report || prefix}#${period}`,
-        fingerprint: fingerprintOf(files),
-      },
-      control,
-    );
-    said.push(OUTCOMES[outcome](period || title));
-  }
-  return said;
+  const titleOf = ({ report, period }: ExportPeriod) =>
+    [report.replace(/\/$/, '') || prefix || bucket, period].filter(Boolean).join(', ');
+  return importEach(periods, titleOf, control.signal, async (one) => {
+    const { report, period, files } = one;
+    const paths = files.map((file) => mirrorPath(folder, file));
+    try {
+      const outcome = await deps.importFetched(
+        {
+          paths,
+          name: `s3://${bucket}/${titleOf(one)}`,
+          source: `aws-s3/${bucket}/${report || prefix}#${period}`,
+          fingerprint: fingerprintOf(files),
+        },
+        control,
+      );
+      return OUTCOMES[outcome](period || titleOf(one));
+    } catch (error) {
+      // The damage may be the mirror's: the next fetch downloads the files again.
+      if (isFailure(error, 'damaged-file')) for (const path of paths) rmSync(path, { force: true });
+      throw error;
+    }
+  });
+}
+
+/**
+ * What lies in the folder that the prefix names: “reports/monthly” is not to bring “reports/monthly-2” as well, whose usage
+ * would count twice. A prefix that is no folder is the beginning of names.
+ */
+function inFolder(objects: readonly ListedObject[], prefix: string): readonly ListedObject[] {
+  if (prefix === '' || prefix.endsWith('/')) return objects;
+  const inside = objects.filter(({ key }) => key.startsWith(`${prefix}/`));
+  return inside.length > 0 ? inside : objects;
 }
 
 function fingerprintOf(files: readonly ListedObject[]): string {

@@ -1,4 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import { Failure } from '../../domain/failure.ts';
 import { unlessAborted } from './aws-connection.ts';
 import { awsFailure, wrongRegion } from './aws-failure.ts';
 import { repeatPassing, type Wait } from './repeat-passing.ts';
@@ -29,9 +30,20 @@ export async function listObjects(bucket: Bucket, prefix: string): Promise<Liste
     );
     for (const { Key = '', Size = 0, ETag = '', LastModified } of page.Contents ?? [])
       found.push({ key: Key, size: Size, etag: ETag, lastModified: LastModified ?? new Date(0) });
-    token = page.IsTruncated ? page.NextContinuationToken : undefined;
+    const next = page.IsTruncated ? page.NextContinuationToken : undefined;
+    // A listing that ends early would pass for an export that AWS is writing, or for all of one without a manifest.
+    if (page.IsTruncated && (next === undefined || next === token)) throw brokenListing(bucket, prefix);
+    token = next;
   } while (token !== undefined);
   return found;
+}
+
+function brokenListing({ name }: Bucket, prefix: string): Failure {
+  return new Failure(
+    'aws-refused',
+    `The listing of s3://${name}/${prefix} says that there is more and not where. Check the endpoint, and try again.`,
+    { bucket: name, prefix },
+  );
 }
 
 /** Sends a request to a bucket, repeated when that may help. @throws Failure; the signal's reason. */
