@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type {
   CostExplorerClient,
   GetCostAndUsageCommandInput,
@@ -8,20 +9,28 @@ import { Failure } from '../../domain/failure.ts';
 import type { Page } from '../storage/cost-explorer.ts';
 import type { RequestBudget } from '../storage/request-budget.ts';
 import { unlessAborted } from './aws-connection.ts';
-import { awsFailure, describeAwsError } from './aws-failure.ts';
+import { awsFailure, describeAwsError, pagesChanged } from './aws-failure.ts';
 import { repeatPassing, type Wait } from './repeat-passing.ts';
 
 /** AWS Cost Management pricing, “AWS Cost Explorer API”: each request, and so each page, costs this. */
 export const USD_PER_REQUEST = 0.01;
 
-/** Errors after which a question can be asked from its first page. */
+/** Errors after which a question can be asked from its first page. The last one, since that page was accepted. */
 const LOST_ITS_PLACE = new Set([
   'InvalidNextTokenException',
   'RequestChangedException',
   'BillExpirationException',
+  'ValidationException',
 ]);
 
-export type Ask = (request: GetCostAndUsageCommandInput) => Promise<GetCostAndUsageCommandOutput>;
+/** How many pages in a row may have no line and another page after them. Each is paid for. */
+const EMPTY_PAGES = 10;
+
+export type Ask = {
+  (request: GetCostAndUsageCommandInput): Promise<GetCostAndUsageCommandOutput>;
+  /** How many requests it has counted against the budget. */
+  spent(): number;
+};
 
 /**
  * Sends single requests. Each attempt is counted against the budget, on disk, before it is sent; those that were
@@ -35,19 +44,24 @@ export function costExplorerAsk(
   wait: Wait,
   signal: AbortSignal,
 ): Ask {
+  let spent = 0;
   const send = async (request: GetCostAndUsageCommandInput) => {
     const { GetCostAndUsageCommand } = await import('@aws-sdk/client-cost-explorer');
     // First, so that nothing is counted when there is nothing to sign with.
     await unlessAborted(client.config.credentials(), signal);
     signal.throwIfAborted();
     if (!budget.spend()) throw budgetReached(budget);
+    spent += 1;
     return client.send(new GetCostAndUsageCommand(request), { abortSignal: signal });
   };
-  return (request) => repeatPassing(() => unlessAborted(send(request), signal), wait, signal);
+  const ask = (request: GetCostAndUsageCommandInput) =>
+    repeatPassing(() => unlessAborted(send(request), signal), wait, signal);
+  return Object.assign(ask, { spent: () => spent });
 }
 
-/** Where the pages of an answer go. */
+/** Where the pages of an answer go, and which are there. */
 export type Pages = {
+  kept(): { pages: number; nextToken: string | null } | undefined;
   keep(number: number, page: Page<ResultByTime>): void;
   /** Forgets what was kept: the question is asked from its beginning. */
   restart(): void;
@@ -55,34 +69,63 @@ export type Pages = {
 
 /**
  * Asks for every page that is not kept yet. When Cost Explorer has lost its place, the question is asked once more from
- * its beginning.
+ * its beginning. Pages that go round in a circle are a lost place, too: each would be paid for, without end.
  *
  * @throws Failure `cost-pages-changed`, `bill-expired`, `cost-data-unavailable` and the others of `awsFailure`.
  */
 export async function askAllPages(
   ask: Ask,
   request: GetCostAndUsageCommandInput,
-  kept: { pages: number; nextToken: string | null } | undefined,
   pages: Pages,
 ): Promise<void> {
-  let number = kept?.pages ?? 0;
-  let token = kept ? kept.nextToken : undefined;
-  let restarted = false;
-  while (token !== null) {
-    let answer: GetCostAndUsageCommandOutput;
+  for (let restarted = false; ; restarted = true) {
     try {
-      answer = await ask(token === undefined ? request : { ...request, NextPageToken: token });
+      return await askFurtherPages(ask, request, pages);
     } catch (error) {
-      if (token === undefined || restarted || !LOST_ITS_PLACE.has(describeAwsError(error).name))
-        throw awsFailure(error, 'ce:GetCostAndUsage');
-      restarted = true;
+      if (!(error instanceof LostPlace)) throw error;
+      // Nothing leads on from the pages that are there.
       pages.restart();
-      number = 0;
-      token = undefined;
-      continue;
+      if (restarted) throw error.failure;
     }
+  }
+}
+
+/** The place among the pages is lost; `failure` tells so. */
+class LostPlace extends Error {
+  readonly failure: unknown;
+
+  constructor(failure: unknown) {
+    super('The place among the pages is lost');
+    this.failure = failure;
+  }
+}
+
+async function askFurtherPages(ask: Ask, request: GetCostAndUsageCommandInput, pages: Pages): Promise<void> {
+  const kept = pages.kept();
+  let number = kept?.pages ?? 0;
+  let token = kept?.nextToken;
+  let empty = 0;
+  const seen = new Set([token]);
+  while (token !== null) {
+    const answer = await ask(token === undefined ? request : { ...request, NextPageToken: token }).catch(
+      (error: unknown) => {
+        const failure = awsFailure(error, 'ce:GetCostAndUsage');
+        const lost = token !== undefined && LOST_ITS_PLACE.has(describeAwsError(error).name);
+        throw lost ? new LostPlace(failure) : failure;
+      },
+    );
+    const results = answer.ResultsByTime ?? [];
     const next = answer.NextPageToken || null;
-    pages.keep(number, { nextToken: next, results: answer.ResultsByTime ?? [] });
+    const lines = results.flatMap(({ TimePeriod, Groups = [] }) =>
+      Groups.length ? [TimePeriod, Groups] : [],
+    );
+    const page = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
+    empty = lines.length === 0 ? empty + 1 : 0;
+    if ((next !== null && (seen.has(next) || empty === EMPTY_PAGES)) || (lines.length > 0 && seen.has(page)))
+      throw new LostPlace(pagesChanged());
+    seen.add(page);
+    if (next !== null) seen.add(next);
+    pages.keep(number, { nextToken: next, results });
     number += 1;
     token = next;
   }

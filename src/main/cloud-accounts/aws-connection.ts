@@ -1,16 +1,20 @@
 import type { CostExplorerClient } from '@aws-sdk/client-cost-explorer';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { STSClient } from '@aws-sdk/client-sts';
+import { Failure } from '../../domain/failure.ts';
 import type { StoredCloudAccount } from '../storage/cloud-accounts.ts';
 import { credentialsOf } from './aws-credentials.ts';
 import { awsFailure } from './aws-failure.ts';
 import type { CloudAccountsDeps } from './cloud-accounts-deps.ts';
+import { pause, repeatPassing } from './repeat-passing.ts';
 
 /** Cost Explorer has one endpoint, in this region (AWS General Reference, “Cost Explorer endpoints”). */
 const COST_EXPLORER_REGION = 'us-east-1';
 /** Requests are repeated here, where they are counted, and never inside the SDK. */
 const ONE_ATTEMPT = { maxAttempts: 1 } as const;
-const TIMEOUTS = { connectionTimeout: 10_000, requestTimeout: 60_000 } as const;
+/** How long a connection, and then silence on it, may take, in milliseconds. Without `throw…` the SDK only warns. */
+const CONNECTION_TIMEOUT = 10_000;
+const SILENCE_TIMEOUT = 60_000;
 
 export type Identity = { awsAccount: string; arn: string };
 
@@ -28,7 +32,7 @@ export type AwsConnection = {
  */
 export async function connectAws(
   account: StoredCloudAccount,
-  deps: Pick<CloudAccountsDeps, 'vault' | 'environment'>,
+  deps: Pick<CloudAccountsDeps, 'vault' | 'environment' | 'wait' | 'silenceTimeout'>,
 ): Promise<AwsConnection> {
   const credentials = await credentialsOf(account, deps.vault);
   const clients: { destroy(): void }[] = [];
@@ -36,7 +40,14 @@ export async function connectAws(
     clients.push(client);
     return client;
   };
-  const settings = { ...ONE_ATTEMPT, credentials, requestHandler: TIMEOUTS };
+  const silence = deps.silenceTimeout ?? SILENCE_TIMEOUT;
+  const requestHandler = {
+    connectionTimeout: CONNECTION_TIMEOUT,
+    requestTimeout: silence,
+    socketTimeout: silence,
+    throwOnRequestTimeout: true,
+  };
+  const settings = { ...ONE_ATTEMPT, credentials, requestHandler };
   let sts: STSClient | undefined;
   let costExplorer: CostExplorerClient | undefined;
 
@@ -44,11 +55,19 @@ export async function connectAws(
     async identity(signal) {
       const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
       sts ??= keep(new STSClient({ ...settings, region: COST_EXPLORER_REGION }));
-      const request = sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
-      const { Account, Arn } = await unlessAborted(request, signal).catch((error: unknown) => {
-        throw signal.aborted ? signal.reason : awsFailure(error, 'sts:GetCallerIdentity');
-      });
-      return { awsAccount: Account ?? '', arn: Arn ?? '' };
+      const client = sts;
+      const send = () =>
+        unlessAborted(client.send(new GetCallerIdentityCommand({}), { abortSignal: signal }), signal);
+      const { Account = '', Arn = '' } = await repeatPassing(send, deps.wait ?? pause, signal).catch(
+        (error: unknown) => {
+          throw signal.aborted ? signal.reason : awsFailure(error, 'sts:GetCallerIdentity');
+        },
+      );
+      if (/^\d{12}$/.test(Account)) return { awsAccount: Account, arn: Arn };
+      throw new Failure(
+        'aws-refused',
+        `The endpoint answered “${Account.slice(0, 40)}” when it was asked whose credentials these are: expected an account number of 12 digits. Check AWS_ENDPOINT_URL_STS and AWS_ENDPOINT_URL.`,
+      );
     },
 
     async costExplorer() {

@@ -29,8 +29,10 @@ export type CloudAccountsDeps = {
   runTask: TaskRunner;
   emit: Emit;
   environment: Readonly<Record<string, string | undefined>>;
-  /** Both are for tests; real time when absent. */
+  /** These are for tests; real time when absent. */
   now?: () => Date;
   /** Waits before a request is repeated. @throws the signal's reason. */
   wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** How long AWS may be silent, in milliseconds. */
+  silenceTimeout?: number;
 };

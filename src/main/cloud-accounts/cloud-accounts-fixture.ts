@@ -91,6 +91,16 @@ export function openCloudDesk(change: Partial<CloudAccountsDeps> = {}): CloudDes
   };
 }
 
+/** For tests: the same desk's accounts, keys and answers with something about it changed. */
+export function openBeside(desk: CloudDesk, change: Partial<CloudAccountsDeps>): CloudDesk {
+  const secret = (name: string) => desk.vault.secrets.get(name) ?? null;
+  return openCloudDesk({
+    database: desk.database,
+    vault: { secret, setSecret: async () => undefined },
+    ...change,
+  });
+}
+
 /** For tests: an account whose keys were typed. Answers its id. */
 export async function addTestAccount(desk: CloudDesk): Promise<string> {
   const { id } = await desk.handlers['cloudAccounts.add']({

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AwsServer, startAwsServer } from '../../../e2e/cost-explorer-server/aws-server.ts';
 import type { UsageRow } from '../../../e2e/cost-explorer-server/cost-explorer.ts';
-import { addTestAccount, type CloudDesk, openCloudDesk } from './cloud-accounts-fixture.ts';
+import { Failure } from '../../domain/failure.ts';
+import { addTestAccount, type CloudDesk, openBeside, openCloudDesk } from './cloud-accounts-fixture.ts';
 
 const PAYER = '111122223333';
 const MEMBER = '444455556666';
@@ -19,7 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(async () => {
-  Object.assign(server.costExplorer, { rows: usage(), estimatedFrom: '2026-11-01', pageSize: 1000 });
+  Object.assign(server.costExplorer, {
+    rows: usage(),
+    estimatedFrom: '2026-11-01',
+    pageSize: 1000,
+    paging: 'right',
+  });
   server.seen.splice(0);
   desk = openCloudDesk();
   id = await addTestAccount(desk);
@@ -189,6 +196,52 @@ describe('a fetch from Cost Explorer', () => {
     expect(linesOf().filter((line) => line.endsWith('"true"'))).toEqual([]);
   });
 
+  test('asks again for days that are not final and were noted by a clock that was ahead', async () => {
+    server.costExplorer.estimatedFrom = '2026-10-03';
+    desk.clock.now = new Date('2027-11-21T12:00:00Z');
+    await fetchDays();
+    server.seen.splice(0);
+    desk.clock.now = new Date('2026-11-21T12:00:00Z');
+    await fetchDays();
+    expect(asked()[0]?.body?.TimePeriod).toEqual({ Start: '2026-10-03', End: '2026-10-04' });
+  });
+
+  test('a month without usage is no error, and keeps no other month from being imported', async () => {
+    await fetchDays({ ...RANGE, from: '2026-09-01' });
+    expect(desk.fetched.map(({ source }) => source)).toEqual([`aws-cost-explorer/${PAYER}/2026-10`]);
+    const { accounts } = await desk.handlers['cloudAccounts.list']({});
+    expect(accounts[0]?.lastFetch?.summary).toContain('2026-09 has no usage. 2026-10 was imported.');
+  });
+
+  test('a month that cannot be imported keeps no other from it, and is named', async () => {
+    server.costExplorer.rows.push(
+      ...usage().map((row) => ({ ...row, day: row.day.replace('-10-', '-09-') })),
+    );
+    const importing = openBeside(desk, {
+      importFetched: async (one) => {
+        if (one.source.endsWith('2026-09')) throw new Failure('already-imported', 'It is there.');
+        desk.fetched.push(one);
+        return 'imported';
+      },
+    });
+    const range = { ...RANGE, from: '2026-09-01' };
+    const ended = await importing.run(importing.handlers['cloudAccounts.fetch']({ id, ...range }));
+    expect(ended.error).toEqual({
+      code: 'already-imported',
+      message: `2026-09 of Cost Explorer ${PAYER} was not imported. It is there.`,
+    });
+    expect(desk.fetched.map(({ source }) => source)).toEqual([`aws-cost-explorer/${PAYER}/2026-10`]);
+    await importing.close();
+  });
+
+  test('a file that cannot be written is named, with what to do', async () => {
+    writeFileSync(join(desk.profileFolder, 'cost-explorer'), 'a file in the place of the folder');
+    expect((await fetchDays()).error).toMatchObject({
+      code: 'cannot-write',
+      message: expect.stringMatching(/cost-explorer-111122223333-2026-10\.csv\.gz cannot be written/),
+    });
+  });
+
   test('asks again at once for days that are not final when the user says so', async () => {
     server.costExplorer.estimatedFrom = '2026-10-03';
     await fetchDays();
@@ -267,6 +320,25 @@ describe('the request budget', () => {
     expect(linesOf()).toHaveLength(13);
   });
 
+  test('is asked once by two fetches of the same days at once: the second finds what the first brought', async () => {
+    const ended = await Promise.all([fetchDays(), fetchDays(), fetchDays({ ...RANGE, to: '2026-10-02' })]);
+    expect(ended.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+    expect([await used(), asked().length]).toEqual([4, 4]);
+  });
+
+  test('tells the requests of the fetch itself, also when its month ends meanwhile', async () => {
+    server.fail({ operation: 'GetCostAndUsage', code: 'ThrottlingException', after: 2 });
+    const crossing = openBeside(desk, {
+      now: () => new Date(asked().length < 3 ? '2026-11-30T23:59:59Z' : '2026-12-01T00:00:00Z'),
+    });
+    await crossing.run(crossing.handlers['cloudAccounts.fetch']({ id, ...RANGE }));
+    // Of five attempts three are in November, the repeated one and the last are in December.
+    const { accounts, budget } = await crossing.handlers['cloudAccounts.list']({});
+    await crossing.close();
+    expect(accounts[0]?.lastFetch?.summary).toContain('with 5 requests (0.05 USD)');
+    expect(budget).toMatchObject({ month: '2026-12', used: 2 });
+  });
+
   test('counts attempts that were throttled', async () => {
     server.fail({ operation: 'GetCostAndUsage', code: 'ThrottlingException', times: 2 });
     await fetchDays();
@@ -331,6 +403,102 @@ describe('errors of Cost Explorer', () => {
     },
   );
 
+  test.each([
+    // The survey’s first page and the next with the same token; then once more from the beginning.
+    ['a token that leads to itself', 'same-token', 4],
+    // The same page comes under another token: the second one is known for what it is.
+    ['a page that comes again', 'same-page', 4],
+    ['pages without a line and without end', 'empty', 20],
+  ] as const)('%s is not followed for ever: each page is paid for', async (_, paging, requests) => {
+    server.costExplorer.paging = paging;
+    expect((await fetchDays()).error).toMatchObject({ code: 'cost-pages-changed' });
+    expect(asked().length).toBeLessThanOrEqual(requests);
+    // Once it answers as it should, nothing of the circle is left.
+    server.costExplorer.paging = 'right';
+    expect(await fetchDays()).toMatchObject({ state: 'done' });
+    expect(linesOf()).toHaveLength(13);
+  });
+
+  test('an error after the first page of a survey: that page is not asked for again', async () => {
+    server.costExplorer.pageSize = 2;
+    server.fail({ operation: 'GetCostAndUsage', code: 'AccessDeniedException', after: 1 });
+    await fetchDays();
+    expect(await fetchDays()).toMatchObject({ state: 'done' });
+    // Nine pages, and the one that was refused.
+    expect(await used()).toBe(10);
+    expect(linesOf()).toHaveLength(13);
+  });
+
+  test('what was begun is gone on with by a fetch of more days', async () => {
+    server.fail({ operation: 'GetCostAndUsage', code: 'AccessDeniedException', after: 3 });
+    await fetchDays();
+    const estimate = { id, ...RANGE, to: '2026-10-04', survey: false };
+    // One question is open, and a day needs a survey and a question at the least.
+    expect(await desk.handlers['cloudAccounts.estimateFetch'](estimate)).toMatchObject({
+      requestsAtLeast: 3,
+    });
+    server.seen.splice(0);
+    expect(await fetchDays({ ...RANGE, to: '2026-10-04' })).toMatchObject({ state: 'done' });
+    expect(asked().map(({ body }) => `${body?.TimePeriod?.Start} ${body?.TimePeriod?.End}`)).toEqual([
+      '2026-10-01 2026-10-04',
+      '2026-10-04 2026-10-05',
+    ]);
+    expect(linesOf()).toHaveLength(13);
+  });
+
+  test('a fetch of fewer days than were begun asks for these alone', async () => {
+    server.fail({ operation: 'GetCostAndUsage', code: 'AccessDeniedException', after: 1 });
+    await fetchDays();
+    server.seen.splice(0);
+    await fetchDays({ ...RANGE, to: '2026-10-01' });
+    expect(new Set(asked().map(({ body }) => body?.TimePeriod?.End))).toEqual(new Set(['2026-10-02']));
+  });
+
+  test('silence is given up after a time, and the request repeated', async () => {
+    const impatient = openBeside(desk, {
+      silenceTimeout: 60,
+    });
+    server.fail({ operation: 'GetCallerIdentity', code: 'hang' });
+    server.fail({ operation: 'GetCostAndUsage', code: 'hang' });
+    const fetched = impatient.run(impatient.handlers['cloudAccounts.fetch']({ id, ...RANGE }));
+    expect(await fetched).toMatchObject({ state: 'done' });
+    expect(await used()).toBe(5);
+    await impatient.close();
+  });
+
+  test('what AWS says of a wrong signature is told without the request in it: that has the session token', async () => {
+    server.fail({
+      operation: 'GetCostAndUsage',
+      code: 'InvalidSignatureException',
+      message:
+        "The request signature we calculated does not match the signature you provided.\n\nThe Canonical String for this request should have been\n'POST\nx-amz-security-token:IQoJsessiontoken\n'",
+    });
+    const { error } = await fetchDays();
+    expect(error).toMatchObject({ code: 'aws-credentials-refused' });
+    expect(error?.message).toContain('does not match the signature you provided');
+    const answer = JSON.stringify([error, await desk.handlers['cloudAccounts.list']({})]);
+    expect(answer).not.toContain('IQoJ');
+  });
+
+  test('a role that may not be assumed is told as that, not as a permission of Cost Explorer', async () => {
+    const message =
+      'User: arn:aws:iam::111122223333:user/x is not authorized to perform: sts:AssumeRole on resource: r';
+    server.fail({ operation: 'GetCallerIdentity', code: 'AccessDenied', status: 403, message });
+    expect((await fetchDays()).error?.message).toContain('may not do sts:AssumeRole');
+  });
+
+  test('an endpoint that is not AWS’s and has no account numbers is refused before it is asked for costs', async () => {
+    const [known] = server.credentials;
+    if (known) known.account = 'minio';
+    expect((await fetchDays()).error).toMatchObject({
+      code: 'aws-refused',
+      message: expect.stringMatching(/12 digits/),
+    });
+    if (known) known.account = PAYER;
+    expect(asked()).toEqual([]);
+    expect((await desk.handlers['cloudAccounts.list']({})).accounts[0]?.awsAccount).toBe(null);
+  });
+
   test('a place that is lost twice is told', async () => {
     server.costExplorer.pageSize = 2;
     server.fail({ operation: 'GetCostAndUsage', code: 'RequestChangedException', after: 3 });
@@ -340,7 +508,7 @@ describe('errors of Cost Explorer', () => {
 
   test('a page token that was kept and no longer holds is dropped', async () => {
     server.costExplorer.pageSize = 2;
-    server.fail({ operation: 'GetCostAndUsage', code: 'ValidationException', after: 6 });
+    server.fail({ operation: 'GetCostAndUsage', code: 'AccessDeniedException', after: 6 });
     await fetchDays();
     const stale = desk.database.prepare(
       `UPDATE cost_explorer_pages SET next_token = 'stale' WHERE next_token IS NOT NULL AND question = 1`,
@@ -361,6 +529,23 @@ describe('errors of Cost Explorer', () => {
 });
 
 describe('cancelling', () => {
+  test('a fetch that waits for another ends at once, and lets none pass that works still', async () => {
+    server.fail({ operation: 'GetCostAndUsage', code: 'hang', after: 1 });
+    const first = await desk.handlers['cloudAccounts.fetch']({ id, ...RANGE });
+    while (asked().length < 2) await new Promise((resume) => setTimeout(resume, 1));
+    const second = await desk.handlers['cloudAccounts.fetch']({ id, ...RANGE });
+    const third = await desk.handlers['cloudAccounts.fetch']({ id, ...RANGE });
+    await new Promise((resume) => setTimeout(resume, 5));
+    desk.cancel(second.taskId);
+    expect(await desk.ended(second.taskId)).toMatchObject({ state: 'cancelled' });
+    await new Promise((resume) => setTimeout(resume, 20));
+    expect(asked()).toHaveLength(2);
+    desk.cancel(first.taskId);
+    expect(await desk.ended(third.taskId)).toMatchObject({ state: 'done' });
+    // The survey, the question that hung, and the three questions.
+    expect(asked()).toHaveLength(5);
+  });
+
   test('ends a request that hangs at once, and keeps the answers that came', async () => {
     server.fail({ operation: 'GetCostAndUsage', code: 'hang', after: 3 });
     const { taskId } = await desk.handlers['cloudAccounts.fetch']({ id, ...RANGE });

@@ -7,7 +7,8 @@ import { requestBudget } from '../storage/request-budget.ts';
 import { type Ask, costExplorerAsk, USD_PER_REQUEST } from './ask-cost-explorer.ts';
 import { connectAws } from './aws-connection.ts';
 import type { CloudAccountsDeps } from './cloud-accounts-deps.ts';
-import { type CostStore, fetchSpan, openSpan } from './fetch-span.ts';
+import { type CostStore, fetchSpan, spansFor, surveySpan } from './fetch-span.ts';
+import { importEach } from './import-each.ts';
 import { OUTCOMES } from './import-outcomes.ts';
 import { type FetchPlan, planFetch } from './plan-fetch.ts';
 import { pause } from './repeat-passing.ts';
@@ -30,14 +31,13 @@ export async function fetchCostExplorer(
 ): Promise<string> {
   return onCostExplorer(deps, account, control.signal, async ({ ask, store, awsAccount, now }) => {
     const budget = requestBudget(deps.database, now);
-    const before = budget.state().used;
     const plan = planFetch(range, (from, to) => store.days(awsAccount, from, to), now());
     const differences: string[] = [];
     let ending: unknown = null;
     try {
-      for (const days of plan.toAsk) {
+      for (const begun of spansFor(store, awsAccount, plan.toAsk, now())) {
         control.progress({ phase: 'Asking what there is', done: 0, unit: 'answers' });
-        const span = await openSpan(store, ask, awsAccount, days, now());
+        const span = await surveySpan(store, ask, begun);
         const total = span.questions.length;
         const tell = (done: number) =>
           control.progress({ phase: 'Asking Cost Explorer', done, total, unit: 'answers' });
@@ -50,7 +50,7 @@ export async function fetchCostExplorer(
     }
     const months = await importMonths(deps, store, awsAccount, plan, control);
     if (ending !== null) throw ending;
-    const requests = Math.max(0, budget.state().used - before);
+    const requests = ask.spent();
     return [
       `${plan.days} days, ${plan.daysToAsk} of them asked for with ${requests} requests (${(requests * USD_PER_REQUEST).toFixed(2)} USD).`,
       ...months,
@@ -88,10 +88,11 @@ async function importMonths(
   control: TaskControl,
 ): Promise<string[]> {
   const months = new Set(store.days(awsAccount, from, to).map(({ day }) => day.slice(0, 7)));
-  const said: string[] = [];
-  for (const month of months) {
+  const nameOf = (month: string) => `${month} of Cost Explorer ${awsAccount}`;
+  return importEach(months, nameOf, control.signal, async (month) => {
     const file = writeMonthFile(store, deps.profileFolder, awsAccount, month);
-    if (!file) continue;
+    // An account has months without usage, the first ones above all. There is nothing to import of those.
+    if (file === null || file.lines === 0) return `${month} has no usage.`;
     const left = file.daysNotFinal === 0 ? '' : `, ${file.daysNotFinal} not final`;
     const outcome = await deps.importFetched(
       {
@@ -103,7 +104,6 @@ async function importMonths(
       },
       control,
     );
-    said.push(OUTCOMES[outcome](month));
-  }
-  return said;
+    return OUTCOMES[outcome](month);
+  });
 }

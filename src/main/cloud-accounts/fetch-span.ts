@@ -1,47 +1,76 @@
 import type { ResultByTime } from '@aws-sdk/client-cost-explorer';
 import type { CostExplorerStore, Span } from '../storage/cost-explorer.ts';
 import type { RequestBudget } from '../storage/request-budget.ts';
-import { type Ask, askAllPages, budgetReached } from './ask-cost-explorer.ts';
-import { type DayRange, daysBetween } from './days.ts';
+import { type Ask, askAllPages, budgetReached, type Pages } from './ask-cost-explorer.ts';
+import { type DayRange, daysBetween, inRanges } from './days.ts';
 import { isFresh } from './plan-fetch.ts';
 import { type Question, requestFor, type Sums, survey } from './survey.ts';
 
 export type CostStore = CostExplorerStore<Question, ResultByTime>;
 export type CostSpan = Span<Question>;
+export type SurveyedSpan = CostSpan & { questions: Question[] };
 
-/** A span for the days: the one that was begun for them and can be gone on with, or a new one after a survey. */
-export async function openSpan(
-  store: CostStore,
-  ask: Ask,
-  awsAccount: string,
-  { from, to }: DayRange,
-  now: Date,
-): Promise<CostSpan> {
-  const begun = findOpenSpan(store, awsAccount, { from, to }, now);
-  if (begun) return begun;
-  const { questions, estimated } = await survey(ask, from, to);
-  const known = { awsAccount, fromDay: from, toDay: to, askedAt: now.toISOString() };
-  return store.begin({ ...known, estimated, questions });
-}
-
-/** Discards spans that were begun and have grown old on the way. */
-export function findOpenSpan(
+/**
+ * What has to be done for the days: spans within them that were begun earlier and can be gone on with, and the days that
+ * are left. Discards spans that were begun and have grown old on the way.
+ */
+export function divideDays(
   store: CostStore,
   awsAccount: string,
-  { from, to }: DayRange,
+  toAsk: readonly DayRange[],
   now: Date,
-): CostSpan | null {
+): { begun: CostSpan[]; left: DayRange[] } {
+  const left = new Set(toAsk.flatMap(({ from, to }) => daysBetween(from, to)));
+  const begun: CostSpan[] = [];
   for (const span of store.open(awsAccount)) {
+    const days = daysBetween(span.fromDay, span.toDay);
     if (!isFresh(span, now)) store.discard(span.id);
-    else if (span.fromDay === from && span.toDay === to) return span;
+    else if (days.every((day) => left.has(day))) {
+      begun.push(span);
+      for (const day of days) left.delete(day);
+    }
   }
-  return null;
+  return { begun, left: inRanges([...left]) };
 }
 
-/** How many questions of a span have no whole answer yet: each takes a request at the least. */
-export function openQuestions(store: CostStore, span: CostSpan): number {
-  const progress = store.progress(span.id);
-  return span.questions.filter((_, at) => progress.get(at)?.nextToken !== null).length;
+/** Spans for the days, as `divideDays` finds them: those that were begun, and new ones. */
+export function spansFor(
+  store: CostStore,
+  awsAccount: string,
+  toAsk: readonly DayRange[],
+  now: Date,
+): CostSpan[] {
+  const { begun, left } = divideDays(store, awsAccount, toAsk, now);
+  const askedAt = now.toISOString();
+  return [
+    ...begun,
+    ...left.map(({ from, to }) => store.begin({ awsAccount, fromDay: from, toDay: to, askedAt })),
+  ];
+}
+
+/** The span with its questions: AWS is asked for what no survey has told yet. @throws Failure as `askAllPages` does. */
+export async function surveySpan(store: CostStore, ask: Ask, span: CostSpan): Promise<SurveyedSpan> {
+  if (span.questions !== null) return { ...span, questions: span.questions };
+  const found = await survey(ask, span.fromDay, span.toDay, (request) => ({
+    ...pagesOf(store, span, -request),
+    results: () => store.results(span.id, -request),
+  }));
+  store.surveyed(span.id, found);
+  return { ...span, ...found };
+}
+
+function pagesOf(store: CostStore, span: CostSpan, question: number): Pages {
+  return {
+    kept: () => store.progress(span.id).get(question),
+    keep: (number, page) => store.keepPage(span.id, question, number, page),
+    restart: () => store.forgetPages(span.id, question),
+  };
+}
+
+/** How many requests a span certainly needs still: one for each open question; before its survey, that and a question. */
+export function requestsNeeded(store: CostStore, { id, questions }: CostSpan): number {
+  const progress = store.progress(id);
+  return questions === null ? 2 : questions.filter((_, at) => progress.get(at)?.nextToken !== null).length;
 }
 
 /**
@@ -54,24 +83,20 @@ export function openQuestions(store: CostStore, span: CostSpan): number {
 export async function fetchSpan(
   store: CostStore,
   ask: Ask,
-  span: CostSpan,
+  span: SurveyedSpan,
   budget: RequestBudget,
   onAnswer: (done: number) => void,
 ): Promise<string[]> {
-  const progress = store.progress(span.id);
-  const needed = openQuestions(store, span);
+  const needed = requestsNeeded(store, span);
   if (needed > budget.state().left) throw budgetReached(budget, needed);
   for (const [at, question] of span.questions.entries()) {
-    await askAllPages(ask, requestFor(question, span.fromDay, span.toDay), progress.get(at), {
-      keep: (number, page) => store.keepPage(span.id, at, number, page),
-      restart: () => store.forgetPages(span.id, at),
-    });
+    await askAllPages(ask, requestFor(question, span.fromDay, span.toDay), pagesOf(store, span, at));
     onAnswer(at + 1);
   }
   return completeSpan(store, span);
 }
 
-function completeSpan(store: CostStore, span: CostSpan): string[] {
+function completeSpan(store: CostStore, span: SurveyedSpan): string[] {
   const estimated = new Set<string>();
   const answered = new Set<string>();
   const differences = span.questions.flatMap((question, at) => {

@@ -8,25 +8,28 @@ import type { CloudAccountsDeps } from './cloud-accounts-deps.ts';
 import { fetchCostExplorer } from './fetch-cost-explorer.ts';
 import { fetchExport } from './fetch-export.ts';
 import { planFetch } from './plan-fetch.ts';
+import { COST_EXPLORER, type TakeTurns } from './taking-turns.ts';
 
 type FetchMethods = 'cloudAccounts.fetch' | 'cloudAccounts.fetchExport';
 
 /** Starts the fetches. How the last one of an account ended is kept with it. */
-export function fetchHandlers(deps: CloudAccountsDeps): Pick<Handlers, FetchMethods> {
+export function fetchHandlers(deps: CloudAccountsDeps, turns: TakeTurns): Pick<Handlers, FetchMethods> {
   return {
     'cloudAccounts.fetch': async ({ id, from, to, refresh }) => {
       const account = requireUsable(deps, id);
       const range = { from, lastDay: to, refresh };
       planFetch(range, () => [], deps.now?.() ?? new Date());
       return start(deps, account, 'cost-explorer', `Fetching costs of ${account.name}`, (control) =>
-        fetchCostExplorer(deps, account, range, control),
+        turns(COST_EXPLORER, control.signal, () => fetchCostExplorer(deps, account, range, control)),
       );
     },
 
     'cloudAccounts.fetchExport': async ({ id, bucket, prefix, region }) => {
       const account = requireUsable(deps, id);
       return start(deps, account, 's3', `Fetching reports from ${bucket}`, (control) =>
-        fetchExport(deps, account, { bucket, prefix, region }, control),
+        turns(`s3://${bucket}`, control.signal, () =>
+          fetchExport(deps, account, { bucket, prefix, region }, control),
+        ),
       );
     },
   };
@@ -52,6 +55,7 @@ function start(
     deps.emit('cloudAccounts.changed', { id: account.id });
   };
   const taskId = deps.runTask(`cloud-accounts-${kind}`, title, async (control) => {
+    control.progress({ phase: 'Waiting for another fetch to end', done: 0, unit: 'answers' });
     try {
       note(null, await work(control));
     } catch (error) {

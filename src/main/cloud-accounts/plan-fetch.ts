@@ -22,6 +22,12 @@ export function planFetch(
   const { from } = range;
   let to = nextDay(range.lastDay);
   if (to > today) to = today;
+  if (from > range.lastDay) {
+    throw new Failure(
+      'nothing-to-fetch',
+      `The first day, ${from}, is after the last, ${range.lastDay}: change one of them.`,
+    );
+  }
   if (from >= to) {
     throw new Failure(
       'nothing-to-fetch',
@@ -30,10 +36,7 @@ export function planFetch(
   }
   const kept = new Set(
     known(from, to)
-      .filter(
-        ({ final, askedAt }) =>
-          final || (!range.refresh && now.getTime() - Date.parse(askedAt) < RENEWED_WITHIN),
-      )
+      .filter(({ final, askedAt }) => final || (!range.refresh && isRecent(askedAt, now)))
       .map(({ day }) => day),
   );
   const days = daysBetween(from, to);
@@ -43,5 +46,10 @@ export function planFetch(
 
 /** Whether a span that was begun earlier can be gone on with: its answers still say what AWS would say now. */
 export function isFresh(span: { askedAt: string; estimated: boolean }, now: Date): boolean {
-  return !span.estimated || now.getTime() - Date.parse(span.askedAt) < RENEWED_WITHIN;
+  return !span.estimated || isRecent(span.askedAt, now);
+}
+
+/** An instant in the future was noted by a clock that was wrong: nothing says how long ago it is. */
+function isRecent(instant: string, now: Date): boolean {
+  return Math.abs(now.getTime() - Date.parse(instant)) < RENEWED_WITHIN;
 }

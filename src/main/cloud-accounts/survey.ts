@@ -1,5 +1,5 @@
 import type { GetCostAndUsageCommandInput, ResultByTime } from '@aws-sdk/client-cost-explorer';
-import { type Ask, askAllPages } from './ask-cost-explorer.ts';
+import { type Ask, askAllPages, type Pages } from './ask-cost-explorer.ts';
 
 /** The kinds of charge that are use of something, of those that Cost Explorer knows (`RECORD_TYPE`). */
 const USAGE_RECORDS = ['Usage', 'DiscountedUsage', 'SavingsPlanCoveredUsage'];
@@ -23,6 +23,9 @@ export type Sums = { cost: number; amount: number };
 
 export type Survey = { questions: Question[]; estimated: boolean };
 
+/** Where the pages of a survey's first and second request are kept, so that none is paid for twice. */
+export type SurveyPages = (request: 1 | 2) => Pages & { results(): Iterable<ResultByTime> };
+
 /**
  * Finds the fewest questions that cover all usage from `from` to the day before `to`: one for each account and region
  * that has any, or one for each service and region when those are fewer. One request, or two where the second can save
@@ -30,8 +33,8 @@ export type Survey = { questions: Question[]; estimated: boolean };
  *
  * @throws Failure as `askAllPages` does.
  */
-export async function survey(ask: Ask, from: string, to: string): Promise<Survey> {
-  const byAccount = await totals(ask, from, to, ['LINKED_ACCOUNT', 'REGION']);
+export async function survey(ask: Ask, from: string, to: string, pages: SurveyPages): Promise<Survey> {
+  const byAccount = await totals(ask, from, to, ['LINKED_ACCOUNT', 'REGION'], pages(1));
   const questions = byAccount.cells.map(
     ([account, region, expected]): Question => ({
       where: { LINKED_ACCOUNT: account, REGION: region },
@@ -45,7 +48,7 @@ export async function survey(ask: Ask, from: string, to: string): Promise<Survey
   if (accounts.size < 2 || regions.size + 1 >= questions.length) {
     return { questions, estimated: byAccount.estimated };
   }
-  const byService = await totals(ask, from, to, ['SERVICE', 'REGION']);
+  const byService = await totals(ask, from, to, ['SERVICE', 'REGION'], pages(2));
   const estimated = byAccount.estimated || byService.estimated;
   if (byService.cells.length >= questions.length) return { questions, estimated };
   return {
@@ -85,8 +88,8 @@ async function totals(
   from: string,
   to: string,
   groupBy: [Dimension, Dimension],
+  pages: ReturnType<SurveyPages>,
 ): Promise<{ cells: [string, string, Sums][]; estimated: boolean }> {
-  const results: ResultByTime[] = [];
   const request: GetCostAndUsageCommandInput = {
     TimePeriod: { Start: from, End: to },
     Granularity: 'MONTHLY',
@@ -94,10 +97,8 @@ async function totals(
     Filter: only('RECORD_TYPE', USAGE_RECORDS),
     GroupBy: groupBy.map((Key) => ({ Type: 'DIMENSION', Key })),
   };
-  await askAllPages(ask, request, undefined, {
-    keep: (_, page) => void results.push(...page.results),
-    restart: () => void results.splice(0),
-  });
+  await askAllPages(ask, request, pages);
+  const results = [...pages.results()];
   const cells = new Map<string, [string, string, Sums]>();
   for (const { Keys = [], Metrics = {} } of results.flatMap(({ Groups = [] }) => Groups)) {
     const [first = '', second = ''] = Keys;

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { ResultByTime } from '@aws-sdk/client-cost-explorer';
 import { COST_EXPLORER_COLUMNS } from '../../domain/emissions/cost-explorer-columns.ts';
 import { writeDurably } from '../storage/write-durably.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { nextDay } from './days.ts';
 import type { CostStore } from './fetch-span.ts';
 import type { Question } from './survey.ts';
@@ -13,6 +14,7 @@ export type MonthFile = {
   path: string;
   /** SHA-256 of its lines and of `daysOpen`. */
   fingerprint: string;
+  lines: number;
   days: number;
   daysNotFinal: number;
   /** Days of the month that are not final, or not known at all: with them its usage may change. */
@@ -22,6 +24,8 @@ export type MonthFile = {
 /**
  * Writes every day that is known of an account's calendar month as one CSV in gzip: a line for each day, account,
  * service, region and usage type, in that order, with AWS's own numbers. Null when no day is known.
+ *
+ * @throws Failure `cannot-write`.
  */
 export function writeMonthFile(
   store: CostStore,
@@ -43,13 +47,18 @@ export function writeMonthFile(
   }
   const text = `${COST_EXPLORER_COLUMNS.join(',')}\n${lines.sort().join('')}`;
   const folder = join(profileFolder, 'cost-explorer');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `cost-explorer-${awsAccount}-${month}.csv.gz`);
-  writeDurably(path, gzipSync(text));
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeDurably(path, gzipSync(text));
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
   const final = new Set(known.filter((day) => day.final).map(({ day }) => day));
   const daysOpen = daysOf(month).filter((day) => !final.has(day));
   return {
     path,
+    lines: lines.length,
     fingerprint: createHash('sha256').update(text).update(daysOpen.join()).digest('hex'),
     days: known.length,
     daysNotFinal: known.filter((day) => !day.final).length,

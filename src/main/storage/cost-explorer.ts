@@ -9,9 +9,10 @@ export type Span<Question> = {
   fromDay: string;
   toDay: string;
   askedAt: string;
-  /** Some of its days were not final when it was begun. */
+  /** Some of its days were not final when it was surveyed; true until then. */
   estimated: boolean;
-  questions: Question[];
+  /** What has to be asked. Null until the survey that tells is whole. */
+  questions: Question[] | null;
 };
 
 /** A day that is known whole. */
@@ -33,8 +34,12 @@ type SpanRow = {
 /** What Cost Explorer answered. Every page is on disk before the next one is asked for, since each costs money. */
 export function costExplorerStore<Question, Result>(database: Database) {
   const insertSpan = database.prepare(
-    'INSERT INTO cost_explorer_spans VALUES (@id, @awsAccount, @fromDay, @toDay, @askedAt, @estimated, @questions, 0)',
+    `INSERT INTO cost_explorer_spans VALUES (@id, @awsAccount, @fromDay, @toDay, @askedAt, 1, 'null', 0)`,
   );
+  const updateSpan = database.prepare(
+    'UPDATE cost_explorer_spans SET estimated = ?, questions = ? WHERE id = ?',
+  );
+  const deleteSurvey = database.prepare('DELETE FROM cost_explorer_pages WHERE span_id = ? AND question < 0');
   const openSpans = database.prepare<[string], SpanRow>(
     'SELECT * FROM cost_explorer_spans WHERE aws_account = ? AND complete = 0 ORDER BY asked_at DESC',
   );
@@ -70,15 +75,19 @@ export function costExplorerStore<Question, Result>(database: Database) {
   );
 
   return {
-    begin(span: Omit<Span<Question>, 'id'>): Span<Question> {
+    begin(span: Omit<Span<Question>, 'id' | 'estimated' | 'questions'>): Span<Question> {
       const stored = { ...span, id: randomUUID() };
-      insertSpan.run({
-        ...stored,
-        estimated: span.estimated ? 1 : 0,
-        questions: JSON.stringify(span.questions),
-      });
-      return stored;
+      insertSpan.run(stored);
+      return { ...stored, estimated: true, questions: null };
     },
+
+    /** Keeps what the survey found, in the place of its pages. Those have numbers below 0 for their questions. */
+    surveyed: database.transaction(
+      (spanId: string, { estimated, questions }: { estimated: boolean; questions: Question[] }): void => {
+        updateSpan.run(estimated ? 1 : 0, JSON.stringify(questions), spanId);
+        deleteSurvey.run(spanId);
+      },
+    ),
 
     /** Spans that were begun and not brought to their end, the newest first. */
     open: (awsAccount: string): Span<Question>[] => openSpans.all(awsAccount).map(spanFrom<Question>),
