@@ -9,7 +9,7 @@ export type S3World = {
   buckets: Map<string, { region: string; objects: Map<string, StoredObject> }>;
   /** Keys on one page of a listing. */
   pageSize: number;
-  /** What is wrong with its listings: a page that has a successor and does not name it, or names itself. */
+  /** What is wrong with its listings: the second page has a successor and does not name it; each names the same. */
   listing?: 'no-token' | 'same-token';
 };
 
@@ -38,12 +38,17 @@ export function listObjects(world: S3World, bucketName: string, query: URLSearch
   const bucket = world.buckets.get(bucketName);
   if (!bucket) throw noBucket();
   const prefix = query.get('prefix') ?? '';
-  const after = world.listing ? '' : (query.get('continuation-token') ?? query.get('start-after') ?? '');
+  const token = query.get('continuation-token');
+  const after = world.listing === 'same-token' ? '' : (token ?? query.get('start-after') ?? '');
   const keys = [...bucket.objects.keys()].filter((key) => key.startsWith(prefix) && key > after).sort();
   const page = keys.slice(0, Math.min(world.pageSize, Number(query.get('max-keys') ?? 1000)));
   const truncated = page.length < keys.length;
   const next =
-    world.listing === 'same-token' ? 'same' : world.listing === 'no-token' ? '' : (page.at(-1) ?? '');
+    world.listing === 'same-token'
+      ? 'same'
+      : world.listing === 'no-token' && token
+        ? ''
+        : (page.at(-1) ?? '');
   const contents = page.map((key) => {
     const object = bucket.objects.get(key);
     const { body, etag, lastModified } = object ?? {

@@ -105,7 +105,7 @@ async function askFurtherPages(ask: Ask, request: GetCostAndUsageCommandInput, p
   let number = kept?.pages ?? 0;
   let token = kept?.nextToken;
   let empty = 0;
-  const seen = new Set([token]);
+  const seen = new Set<string>();
   while (token !== null) {
     const answer = await ask(token === undefined ? request : { ...request, NextPageToken: token }).catch(
       (error: unknown) => {
@@ -121,10 +121,8 @@ async function askFurtherPages(ask: Ask, request: GetCostAndUsageCommandInput, p
     );
     const page = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
     empty = lines.length === 0 ? empty + 1 : 0;
-    if ((next !== null && (seen.has(next) || empty === EMPTY_PAGES)) || (lines.length > 0 && seen.has(page)))
-      throw new LostPlace(pagesChanged());
-    seen.add(page);
-    if (next !== null) seen.add(next);
+    if (seen.has(page) || (next !== null && empty === EMPTY_PAGES)) throw new LostPlace(pagesChanged());
+    if (lines.length > 0) seen.add(page);
     pages.keep(number, { nextToken: next, results });
     number += 1;
     token = next;

@@ -12,7 +12,7 @@ import { pause, repeatPassing } from './repeat-passing.ts';
 const COST_EXPLORER_REGION = 'us-east-1';
 /** Requests are repeated here, where they are counted, and never inside the SDK. */
 const ONE_ATTEMPT = { maxAttempts: 1 } as const;
-/** How long a connection, and then silence on it, may take, in milliseconds. Without `throw…` the SDK only warns. */
+/** How long a connection, and then silence on it, may take, in milliseconds. */
 const CONNECTION_TIMEOUT = 10_000;
 const SILENCE_TIMEOUT = 60_000;
 
@@ -43,9 +43,8 @@ export async function connectAws(
   const silence = deps.silenceTimeout ?? SILENCE_TIMEOUT;
   const requestHandler = {
     connectionTimeout: CONNECTION_TIMEOUT,
-    requestTimeout: silence,
+    // Not `requestTimeout`, at which the SDK only warns, and which ends with an answer's first byte.
     socketTimeout: silence,
-    throwOnRequestTimeout: true,
   };
   const settings = { ...ONE_ATTEMPT, credentials, requestHandler };
   let sts: STSClient | undefined;

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type AwsServer, startAwsServer } from '../../../e2e/cost-explorer-server/aws-server.ts';
 import { putObject } from '../../../e2e/cost-explorer-server/s3.ts';
 import { Failure } from '../../domain/failure.ts';
 import { addTestAccount, type CloudDesk, openBeside, openCloudDesk } from './cloud-accounts-fixture.ts';
+import { mirrorPath } from './download-object.ts';
 
 const REPORT = 'reports/monthly';
 const OCTOBER = `${REPORT}/20261001-20261101`;
@@ -117,6 +118,7 @@ describe('a report in a bucket', () => {
     async (listing) => {
       put('plain/a.csv', 'a');
       put('plain/b.csv', 'b');
+      put('plain/c.csv', 'c');
       Object.assign(server.s3, { listing, pageSize: 1 });
       expect((await fetchBills({ prefix: 'plain/' })).error).toMatchObject({
         code: 'aws-refused',
@@ -128,7 +130,9 @@ describe('a report in a bucket', () => {
 
   test('does not bring a report whose name begins with its own', async () => {
     putReport();
-    put(`${REPORT}-2/20261001-20261101/monthly-1.csv.gz`, 'another report');
+    const other = `${REPORT}-2/20261001-20261101`;
+    put(`${other}/monthly-1.csv.gz`, 'another report');
+    put(`${other}/monthly-Manifest.json`, manifest([`${other}/monthly-1.csv.gz`]));
     await fetchBills();
     expect(desk.fetched.map(({ source }) => source)).toEqual([
       `aws-s3/bills/${REPORT}/#2026-10`,
@@ -250,7 +254,7 @@ describe('a download', () => {
   test('that stands still is given up after a time, and goes on from its last byte', async () => {
     put('big/bill.csv', BIG);
     const impatient = openBeside(desk, {
-      silenceTimeout: 60,
+      silenceTimeout: 250,
     });
     server.failDownload({ kind: 'stall', after: 100_000 });
     const place = { id, bucket: 'bills', prefix: 'big/', region: 'eu-west-1' };
@@ -268,12 +272,26 @@ describe('a download', () => {
     expect(await fetchBills()).toMatchObject({ state: 'done' });
   });
 
-  test('into a place that cannot be written is told with the file’s name', async () => {
+  test('into a mirror that cannot be made is told with its name', async () => {
     put('big/bill.csv', BIG);
     writeFileSync(join(desk.profileFolder, 's3-mirror'), 'a file in the place of the folder');
     expect((await fetchBills({ prefix: 'big/' })).error).toMatchObject({
       code: 'cannot-write',
       message: expect.stringMatching(/s3-mirror.* cannot be written/),
+    });
+  });
+
+  test('into a file that cannot be written is told with its name', async () => {
+    put('big/a.csv', 'small');
+    await fetchBills({ prefix: 'big/' });
+    const mirror = join(desk.fetched[0]?.paths[0] ?? '', '../..');
+    put('big/bill.csv', BIG);
+    const etag = server.s3.buckets.get('bills')?.objects.get('big/bill.csv')?.etag ?? '';
+    const listed = { key: 'big/bill.csv', etag, size: BIG.length, lastModified: new Date() };
+    mkdirSync(`${mirrorPath(mirror, listed)}.part`, { recursive: true });
+    expect((await fetchBills({ prefix: 'big/' })).error).toMatchObject({
+      code: 'cannot-write',
+      message: expect.stringMatching(/bill\.csv\.part cannot be written/),
     });
   });
 
