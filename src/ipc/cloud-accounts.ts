@@ -29,6 +29,8 @@ export const cloudAccount = z.strictObject({
       summary: z.string(),
     })
     .nullable(),
+  /** Where the last report that was fetched lies. */
+  exportPlace: z.strictObject({ bucket: z.string(), prefix: z.string() }).nullable(),
 });
 
 /** A profile that the AWS configuration files have. */
@@ -143,7 +145,10 @@ export const cloudAccountsMethods = {
     z.strictObject({ taskId: identifier }),
     ['unknown-cloud-account', 'vault-locked', 'nothing-to-fetch'],
   ),
-  /** Fetches a Cost and Usage Report or Data Export from a bucket and imports it by billing period. */
+  /**
+   * Fetches a Cost and Usage Report or Data Export from a bucket and imports it by billing period. `region` is asked
+   * first; when S3 says that the bucket is in another one, that.
+   */
   'cloudAccounts.fetchExport': method(
     z.strictObject({ id: identifier, bucket, prefix: text(1024), region }),
     z.strictObject({ taskId: identifier }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Failure } from '../../domain/failure.ts';
 import type { Handlers, Output } from '../../ipc/contract.ts';
-import { cloudAccountStore, type StoredCloudAccount } from '../storage/cloud-accounts.ts';
+import { cloudAccountStore, type LastFetch, type StoredCloudAccount } from '../storage/cloud-accounts.ts';
 import { connectAws } from './aws-connection.ts';
 import { secretName } from './aws-credentials.ts';
 import { awsProfiles } from './aws-profiles.ts';
@@ -104,7 +104,19 @@ function requireProfile(deps: CloudAccountsDeps, profile: string): void {
 }
 
 function present({ credentials, ...account }: StoredCloudAccount): Output<'cloudAccounts.add'> {
-  const { id, name, awsAccount, lastFetch } = account;
+  const { id, name, awsAccount } = account;
   const profile = credentials.kind === 'profile' ? credentials.profile : null;
-  return { id, name, credentials: credentials.kind, profile, awsAccount, lastFetch };
+  return {
+    id,
+    name,
+    credentials: credentials.kind,
+    profile,
+    awsAccount,
+    lastFetch: account.lastFetch && presentFetch(account.lastFetch),
+    exportPlace: account.lastFetch?.exportPlace ?? null,
+  };
+}
+
+function presentFetch({ exportPlace: _, ...last }: LastFetch): Omit<LastFetch, 'exportPlace'> {
+  return last;
 }

@@ -159,7 +159,7 @@ export function wrongRegion(error: unknown, bucket: string, region: string): Fai
   )
     return null;
   const headers = (error as { $response?: { headers?: Record<string, string> } }).$response?.headers;
-  const right = headers?.['x-amz-bucket-region'];
+  const right = headers?.['x-amz-bucket-region'] ?? (error as { Region?: string }).Region;
   return new Failure(
     's3-wrong-region',
     `The bucket “${bucket}” is not in ${region}. ${right ? `It is in ${right}: choose that region.` : 'Choose the region that it is in.'}`,

@@ -14,6 +14,8 @@ import { OUTCOMES } from './import-outcomes.ts';
 import { type Bucket, type ListedObject, listObjects } from './list-objects.ts';
 import { pause } from './repeat-passing.ts';
 
+const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
+
 export type ExportPlace = { bucket: string; prefix: string; region: string };
 
 /**
@@ -36,21 +38,17 @@ export async function fetchExport(
   try {
     const { awsAccount } = await connection.identity(signal);
     cloudAccountStore(deps.database).setAwsAccount(account.id, awsAccount);
-    const client = await connection.s3(place.region);
-    const bucket: Bucket = {
-      client,
-      name: place.bucket,
-      region: place.region,
-      wait: deps.wait ?? pause,
-      signal,
-    };
     const folder = mirrorFolder(deps.profileFolder, place);
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
     } catch (error) {
       throw cannotWrite(folder, error);
     }
-    const mirrored = await mirrorTwice(bucket, folder, prefix, control);
+    const mirrored = await inItsRegion(place.region, async (region) => {
+      const client = await connection.s3(region);
+      const bucket = { client, name: place.bucket, region, wait: deps.wait ?? pause, signal };
+      return mirrorTwice(bucket, folder, prefix, control);
+    });
     const said = await importPeriods(deps, folder, place, mirrored.periods, control);
     sweepMirror(folder, mirrored.periods);
     return [
@@ -59,6 +57,17 @@ export async function fetchExport(
     ].join(' ');
   } finally {
     connection.close();
+  }
+}
+
+/** Does the work in a region, and where S3 says that the bucket is in another one, there. */
+async function inItsRegion<Value>(region: string, work: (region: string) => Promise<Value>): Promise<Value> {
+  try {
+    return await work(region);
+  } catch (error) {
+    const right = isFailure(error, 's3-wrong-region') ? String(error.details.rightRegion ?? '') : '';
+    if (!REGION.test(right)) throw error;
+    return work(right);
   }
 }
 

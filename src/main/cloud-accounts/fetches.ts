@@ -26,11 +26,12 @@ export function fetchHandlers(deps: CloudAccountsDeps, turns: TakeTurns): Pick<H
 
     'cloudAccounts.fetchExport': async ({ id, bucket, prefix, region }) => {
       const account = requireUsable(deps, id);
-      return start(deps, account, 's3', `Fetching reports from ${bucket}`, (control) =>
+      const place = { bucket, prefix };
+      const work = (control: TaskControl) =>
         turns(`s3://${bucket}`, control.signal, () =>
-          fetchExport(deps, account, { bucket, prefix, region }, control),
-        ),
-      );
+          fetchExport(deps, account, { ...place, region }, control),
+        );
+      return start(deps, account, 's3', `Fetching reports from ${bucket}`, work, place);
     },
   };
 }
@@ -48,10 +49,13 @@ function start(
   kind: LastFetch['kind'],
   title: string,
   work: (control: TaskControl) => Promise<string>,
+  place?: LastFetch['exportPlace'],
 ): { taskId: string } {
+  const store = cloudAccountStore(deps.database);
   const note = (error: LastFetch['error'], summary: string) => {
     const endedAt = (deps.now?.() ?? new Date()).toISOString();
-    cloudAccountStore(deps.database).setLastFetch(account.id, { kind, endedAt, error, summary });
+    const exportPlace = place ?? store.find(account.id)?.lastFetch?.exportPlace;
+    store.setLastFetch(account.id, { kind, endedAt, error, summary, exportPlace });
     deps.emit('cloudAccounts.changed', { id: account.id });
   };
   const taskId = deps.runTask(`cloud-accounts-${kind}`, title, async (control) => {

@@ -14,6 +14,8 @@ export type LastFetch = {
   error: { code: string; message: string } | null;
   /** What it fetched or left to fetch, in a sentence. */
   summary: string;
+  /** Where the last report that was fetched lies, also when costs were fetched since. */
+  exportPlace?: { bucket: string; prefix: string } | undefined;
 };
 
 export type StoredCloudAccount = {

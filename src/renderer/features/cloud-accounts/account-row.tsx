@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
 import { NeedsUnlock } from '../../components/needs-unlock.tsx';
 import { Problem } from '../../components/problem.tsx';
@@ -7,74 +7,92 @@ import { TimeText } from '../../components/time-text.tsx';
 import { useDeskAction } from '../../lib/bridge.ts';
 import { CostExplorerForm } from './cost-explorer-form.tsx';
 import { ExportForm } from './export-form.tsx';
+import { RemoveAccount } from './remove-account.tsx';
 
 type Account = Output<'cloudAccounts.list'>['accounts'][number];
-type Form = 'cost-explorer' | 's3' | null;
+type Form = 'cost-explorer' | 's3';
 
 const SOURCES = { environment: 'Environment', profile: 'Profile', vault: 'Keys in the vault' } as const;
+const FORMS: readonly { form: Form; label: string }[] = [
+  { form: 'cost-explorer', label: 'Fetch from Cost Explorer' },
+  { form: 's3', label: 'Fetch a report from a bucket' },
+];
 
 /** One account: whose it is, how its last fetch ended, and what can be done with it. */
 export function AccountRow({ account }: { account: Account }) {
-  const [form, setForm] = useState<Form>(null);
+  const [form, setForm] = useState<Form | null>(null);
+  const [removing, setRemoving] = useState(false);
+  const opener = useRef<HTMLButtonElement | null>(null);
   const test = useDeskAction('cloudAccounts.test');
-  const remove = useDeskAction('cloudAccounts.remove');
   const { id, name, lastFetch } = account;
-  const toggle = (next: Form) => setForm(form === next ? null : next);
   const source = account.profile ? `Profile ${account.profile}` : SOURCES[account.credentials];
-  const body = (
-    <Stack gap="sm">
-      <Group gap="xs">
-        <Button size="xs" variant="default" onClick={() => toggle('cost-explorer')}>
-          Fetch from Cost Explorer
-        </Button>
-        <Button size="xs" variant="default" onClick={() => toggle('s3')}>
-          Fetch a report from a bucket
-        </Button>
-        <Button size="xs" variant="subtle" loading={test.isPending} onClick={() => test.mutate({ id })}>
-          Test
-        </Button>
-        <Button
-          size="xs"
-          variant="subtle"
-          color="gray"
-          loading={remove.isPending}
-          aria-label={`Remove ${name}`}
-          onClick={() => remove.mutate({ id })}
-        >
-          Remove
-        </Button>
-      </Group>
-      {test.isSuccess ? (
-        <Text size="sm" role="status">
-          The credentials work: {test.data.arn}
-        </Text>
-      ) : null}
-      {test.isError ? <Problem error={test.error} title="The credentials do not work" /> : null}
-      {remove.isError ? <Problem error={remove.error} title="The account was not removed" /> : null}
-      {form === 'cost-explorer' ? <CostExplorerForm id={id} onStarted={() => setForm(null)} /> : null}
-      {form === 's3' ? <ExportForm id={id} onStarted={() => setForm(null)} /> : null}
-    </Stack>
-  );
+  const locked = (children: ReactNode) =>
+    account.credentials === 'vault' ? <NeedsUnlock>{children}</NeedsUnlock> : children;
+  const close = () => {
+    setForm(null);
+    opener.current?.focus();
+  };
   return (
-    <section aria-label={name}>
-      <Group gap="xs" mb={6}>
-        <Text fw={600}>{name}</Text>
-        <Badge size="sm" variant="light" color="gray">
-          {source}
-        </Badge>
-        {account.awsAccount ? (
-          <Text size="sm" c="dimmed" className="mono">
-            {account.awsAccount}
+    <section className="cloud-account" aria-label={name}>
+      <Stack gap="sm">
+        <Group gap="xs">
+          <Text fw={600}>{name}</Text>
+          <Badge size="sm" variant="light" color="gray" tt="none">
+            {source}
+          </Badge>
+          {account.awsAccount ? (
+            <Text size="sm" c="dimmed" className="mono">
+              {account.awsAccount}
+            </Text>
+          ) : null}
+        </Group>
+        {lastFetch ? (
+          <Text size="sm" c={lastFetch.error ? 'var(--mantine-color-error)' : 'dimmed'}>
+            Last fetch <TimeText time={lastFetch.endedAt} />: {lastFetch.error?.message} {lastFetch.summary}
           </Text>
         ) : null}
-      </Group>
-      {lastFetch ? (
-        <Text size="sm" c={lastFetch.error ? 'var(--mantine-color-error)' : 'dimmed'} mb={6}>
-          <TimeText time={Date.parse(lastFetch.endedAt) / 1000} />: {lastFetch.error?.message}{' '}
-          {lastFetch.summary}
-        </Text>
-      ) : null}
-      {account.credentials === 'vault' ? <NeedsUnlock>{body}</NeedsUnlock> : body}
+        {locked(
+          <>
+            <Group gap="xs">
+              {FORMS.map((one) => (
+                <Button
+                  key={one.form}
+                  size="xs"
+                  variant={form === one.form ? 'light' : 'default'}
+                  aria-expanded={form === one.form}
+                  onClick={(event) => {
+                    opener.current = event.currentTarget;
+                    setForm(form === one.form ? null : one.form);
+                  }}
+                >
+                  {one.label}
+                </Button>
+              ))}
+              <Button size="xs" variant="subtle" loading={test.isPending} onClick={() => test.mutate({ id })}>
+                Test
+              </Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                color="gray"
+                aria-label={`Remove ${name}`}
+                onClick={() => setRemoving(true)}
+              >
+                Remove
+              </Button>
+            </Group>
+            {test.isSuccess ? (
+              <Text size="sm" role="status">
+                The credentials work. They are those of <span className="mono">{test.data.arn}</span>.
+              </Text>
+            ) : null}
+            {test.isError ? <Problem error={test.error} title="The credentials do not work" /> : null}
+            {form === 'cost-explorer' ? <CostExplorerForm id={id} onStarted={close} /> : null}
+            {form === 's3' ? <ExportForm id={id} place={account.exportPlace} onStarted={close} /> : null}
+          </>,
+        )}
+      </Stack>
+      <RemoveAccount account={account} opened={removing} onClose={() => setRemoving(false)} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconCloudDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -15,11 +15,13 @@ export function CloudAccountsPanel() {
   const query = useDesk('cloudAccounts.list', {});
   const tasks = useDesk('tasks.list', {}).data ?? [];
   const [adding, setAdding] = useState(false);
+  // How one ended stands with its account.
   const fetches = tasks.filter(
-    ({ kind, state }) => kind.startsWith('cloud-accounts-') && (state === 'running' || state === 'failed'),
+    ({ kind, state }) => kind.startsWith('cloud-accounts-') && state === 'running',
   );
+  const empty = query.data?.accounts.length === 0;
   const add = (
-    <Button size="xs" onClick={() => setAdding(true)}>
+    <Button size="xs" variant="default" onClick={() => setAdding(true)}>
       Add an account
     </Button>
   );
@@ -27,7 +29,7 @@ export function CloudAccountsPanel() {
     <Panel
       title="Cloud accounts"
       note="Usage straight from AWS. Nobody is contacted unless you ask for it."
-      actions={add}
+      actions={empty ? undefined : add}
     >
       <Loaded query={query} what="The cloud accounts" rows={3} rowHeight={44}>
         {({ accounts, profiles, environment, budget }) => (
@@ -37,17 +39,18 @@ export function CloudAccountsPanel() {
             ))}
             {accounts.length === 0 ? (
               <EmptyState icon={<IconCloudDown size={24} />} title="No cloud account yet" actions={add}>
-                Add an AWS profile, the credentials of the environment, or keys, and fetch days from Cost
-                Explorer or a report out of a bucket.
+                Add an AWS profile, the credentials of the environment, or keys that the vault keeps. Then
+                fetch days from Cost Explorer ({budget.usdPerRequest.toFixed(2)} USD a request, within a
+                budget that you set), or a report out of a bucket.
               </EmptyState>
             ) : (
-              accounts.map((account) => <AccountRow key={account.id} account={account} />)
+              <>
+                {accounts.map((account) => (
+                  <AccountRow key={account.id} account={account} />
+                ))}
+                <RequestBudget budget={budget} />
+              </>
             )}
-            <RequestBudget budget={budget} />
-            <Text size="xs" c="dimmed">
-              Keys that you type are sealed in the vault. Requests to Cost Explorer cost{' '}
-              {budget.usdPerRequest.toFixed(2)} USD each.
-            </Text>
             <AddAccountDialog
               opened={adding}
               profiles={profiles}

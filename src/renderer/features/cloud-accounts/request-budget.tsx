@@ -12,7 +12,7 @@ export function RequestBudget({ budget }: { budget: Output<'cloudAccounts.budget
       <Group align="flex-end">
         <NumberInput
           label="Requests to Cost Explorer a month"
-          description={`${(requestsPerMonth * usdPerRequest).toFixed(2)} USD at the most`}
+          description={`${usdPerRequest.toFixed(2)} USD each, ${(requestsPerMonth * usdPerRequest).toFixed(2)} USD at the most`}
           min={0}
           max={1_000_000}
           maw={260}
@@ -20,14 +20,19 @@ export function RequestBudget({ budget }: { budget: Output<'cloudAccounts.budget
           allowDecimal={false}
           key={requestsPerMonth}
           defaultValue={requestsPerMonth}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.currentTarget.blur();
+          }}
           onBlur={(event) => {
             const next = Number.parseInt(event.currentTarget.value.replace(/\D/g, ''), 10);
             if (Number.isInteger(next) && next !== requestsPerMonth) save.mutate({ requestsPerMonth: next });
           }}
         />
-        <Text size="sm" c="dimmed">
-          {month}: {used} used, {left} left
-        </Text>
+        <div style={{ paddingBottom: 8 }}>
+          <Text size="sm" role="status">
+            {used} used in {month} (UTC), {left} left
+          </Text>
+        </div>
       </Group>
       {save.isError ? <Problem error={save.error} title="The budget was not changed" /> : null}
     </div>
