@@ -25,6 +25,35 @@ test.beforeAll(async () => {
   await goTo(page, 'Emissions');
 });
 
+test('a cloud account is added, asked for its cost and removed with keys alone, and nobody is contacted', async () => {
+  const { page } = desk();
+  const add = page.getByRole('button', { name: 'Add an account' });
+  await expect(add).toHaveCount(1);
+  await add.press('Enter');
+  await page.getByLabel('Credentials').selectOption('environment');
+  await page.getByLabel('Name').press('Enter');
+  const account = page.getByRole('region', { name: 'Environment' });
+  const open = account.getByRole('button', { name: 'Fetch from Cost Explorer' });
+  await open.press('Enter');
+  await expect(open).toHaveAttribute('aria-expanded', 'true');
+  // Without a survey: one request for it and one for an answer, at 0.01 USD each.
+  await expect(account.getByText('at least 2 requests (0.02 USD)')).toBeVisible();
+  await expectAccessible(page, 'Cloud accounts');
+  // Enter keeps the budget; what a fetch needs is held against it.
+  const budget = page.getByRole('textbox', { name: 'Requests to Cost Explorer a month' });
+  await budget.fill('1');
+  await budget.press('Enter');
+  await expect(account.getByText('The budget does not suffice.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove Environment' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Environment' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove the account' }).press('Enter');
+  await expect(account).toHaveCount(0);
+  await expect(add).toHaveCount(1);
+});
+
 test('a file of no known format is named with the columns that it lacks, and left out', async () => {
   const { page } = desk();
   const bill = join(folder(), 'bill.csv');

@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
 import type { StoredCloudAccount } from '../storage/cloud-accounts.ts';
+import { profileFailure } from './aws-failure.ts';
 import type { CloudAccountsDeps } from './cloud-accounts-deps.ts';
 
 /** What the SDK signs with. */
@@ -9,7 +10,7 @@ export type AwsCredentials = {
   sessionToken?: string;
   expiration?: Date;
 };
-export type CredentialsProvider = () => Promise<AwsCredentials>;
+export type CredentialsProvider = (caller?: Record<string, unknown>) => Promise<AwsCredentials>;
 
 /** The name under which an account's typed keys are in the vault. */
 export function secretName(accountId: string): string {
@@ -31,10 +32,14 @@ export async function credentialsOf(
   const { createCredentialChain, fromEnv, fromIni, fromTokenFile } = await import(
     '@aws-sdk/credential-providers'
   );
-  return account.credentials.kind === 'profile'
-    ? // The SDK keeps the files from their first use on; other programs put new keys into them meanwhile.
-      fromIni({ profile: account.credentials.profile, ignoreCache: true })
-    : createCredentialChain(fromEnv(), fromTokenFile());
+  if (account.credentials.kind === 'environment') return createCredentialChain(fromEnv(), fromTokenFile());
+  const { profile } = account.credentials;
+  // The SDK keeps the files from their first use on; other programs put new keys into them meanwhile.
+  const provider = fromIni({ profile, ignoreCache: true });
+  return (caller) =>
+    provider(caller).catch((error: unknown) => {
+      throw profileFailure(error, profile);
+    });
 }
 
 /** They count as about to expire, so that each request asks the vault again, and none is signed after it was locked. */

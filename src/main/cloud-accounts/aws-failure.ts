@@ -64,7 +64,7 @@ export function awsFailure(error: unknown, action: AwsAction): unknown {
   const fail = (code: string, words: string) => new Failure(code, words, { action }, { cause: error });
   const said = `AWS says: ${firstLine(message)}`;
 
-  if (NO_CREDENTIALS.has(name)) return noCredentials(message, fail);
+  if (NO_CREDENTIALS.has(name)) return noCredentials(message, null, error);
   if (/^(Signature|Request) (expired|not yet current)/i.test(message) || name === 'RequestTimeTooSkewed')
     return fail(
       'aws-clock-wrong',
@@ -168,30 +168,33 @@ export function wrongRegion(error: unknown, bucket: string, region: string): Fai
   );
 }
 
-function noCredentials(message: string, fail: Fail): Failure {
+/** What the SDK says when it finds no credentials with a profile, as a failure. Other errors are answered as they are. */
+export function profileFailure(error: unknown, profile: string): unknown {
+  const { name, message } = describeAwsError(error);
+  return NO_CREDENTIALS.has(name) ? noCredentials(message, profile, error) : error;
+}
+
+function noCredentials(message: string, profile: string | null, cause: unknown): Failure {
+  const fail = (code: string, words: string) => new Failure(code, words, {}, { cause });
+  const command = (login: string) => `“aws ${login}${profile === null ? '' : ` --profile ${profile}`}”`;
   // The system's words hold the whole command line, and that may hold a secret.
   if (/^Command failed/.test(message))
     return fail(
       'aws-no-credentials',
       'The program that the profile names as its credential_process failed. Run it in a terminal to see why, and try again.',
     );
-  const said = firstLine(message);
   if (/\baws login\b/i.test(message))
+    return fail('aws-sso-expired', `The session has ended. Run ${command('login')}, and try again.`);
+  if (SSO_ENDED.test(message))
     return fail(
       'aws-sso-expired',
-      `The session has ended. Run “aws login” for the profile, and try again. ${said}`,
-    );
-  if (
-    /\bSSO\b|sso login|session has expired|Token is expired|UnauthorizedException|Session token not found/i.test(
-      message,
-    )
-  )
-    return fail(
-      'aws-sso-expired',
-      `The single sign-on session has ended. Run “aws sso login” for the profile, and try again. ${said}`,
+      `The single sign-on session has ended. Run ${command('sso login')}, and try again.`,
     );
   return fail(
     'aws-no-credentials',
-    `No credentials were found. Choose a profile, sign in, or type keys. ${said}`,
+    `No credentials were found. Choose a profile, sign in, or type keys. ${firstLine(message)}`,
   );
 }
+
+const SSO_ENDED =
+  /\bSSO session\b|sso login|session has expired|Token is expired|UnauthorizedException|Session token not found/i;

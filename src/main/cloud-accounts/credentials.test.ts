@@ -114,7 +114,7 @@ describe('profiles', () => {
   });
 
   test.each([
-    ['ended', 'aws-sso-expired', /session has ended.*aws sso login.*expired/],
+    ['ended', 'aws-sso-expired', /session has ended. Run “aws sso login --profile ended”/],
     ['broken', 'aws-no-credentials', /credential_process failed.*terminal/],
     ['default', 'aws-no-credentials', /No credentials were found/],
     // The SDK reads it, and asks the stand-in for STS, which knows nothing of roles.

@@ -7,6 +7,7 @@ import { requestBudget } from '../storage/request-budget.ts';
 import { type Ask, costExplorerAsk, USD_PER_REQUEST } from './ask-cost-explorer.ts';
 import { connectAws } from './aws-connection.ts';
 import type { CloudAccountsDeps } from './cloud-accounts-deps.ts';
+import { counted } from './counted.ts';
 import { type CostStore, fetchSpan, spansFor, surveySpan } from './fetch-span.ts';
 import { importEach } from './import-each.ts';
 import { OUTCOMES } from './import-outcomes.ts';
@@ -52,7 +53,7 @@ export async function fetchCostExplorer(
     if (ending !== null) throw ending;
     const requests = ask.spent();
     return [
-      `${plan.days} days, ${plan.daysToAsk} of them asked for with ${requests} requests (${(requests * USD_PER_REQUEST).toFixed(2)} USD).`,
+      `${counted(plan.days, 'day')}, ${plan.daysToAsk} of them asked for with ${counted(requests, 'request')} (${(requests * USD_PER_REQUEST).toFixed(2)} USD).`,
       ...months,
       ...differences.map((words) => `Not final, because it does not add up: ${words}`),
     ].join(' ');
@@ -97,7 +98,7 @@ async function importMonths(
     const outcome = await deps.importFetched(
       {
         paths: [file.path],
-        name: `Cost Explorer ${awsAccount}, ${month} (${file.days} days${left})`,
+        name: `Cost Explorer ${awsAccount}, ${month} (${counted(file.days, 'day')}${left})`,
         source: `aws-cost-explorer/${awsAccount}/${month}`,
         fingerprint: file.fingerprint,
         daysOpen: file.daysOpen,

@@ -7,6 +7,7 @@ import { cloudAccountStore, type StoredCloudAccount } from '../storage/cloud-acc
 import { connectAws } from './aws-connection.ts';
 import { cannotWrite } from './cannot-write.ts';
 import type { CloudAccountsDeps } from './cloud-accounts-deps.ts';
+import { counted } from './counted.ts';
 import { downloadObject, isMirrored, mirrorPath, readObject } from './download-object.ts';
 import { type ExportPeriod, exportPeriods, latestManifests } from './export-files.ts';
 import { importEach } from './import-each.ts';
@@ -49,10 +50,10 @@ export async function fetchExport(
       const bucket = { client, name: place.bucket, region, wait: deps.wait ?? pause, signal };
       return mirrorTwice(bucket, folder, prefix, control);
     });
-    const said = await importPeriods(deps, folder, place, mirrored.periods, control);
     sweepMirror(folder, mirrored.periods);
+    const said = await importPeriods(deps, folder, place, mirrored.periods, control);
     return [
-      `${mirrored.periods.length} billing periods, ${mirrored.downloaded} files downloaded (${mirrored.bytes} bytes).`,
+      `${counted(mirrored.periods.length, 'billing period')}, ${counted(mirrored.downloaded, 'file')} downloaded (${inMegabytes(mirrored.bytes)}).`,
       ...said,
     ].join(' ');
   } finally {
@@ -155,6 +156,10 @@ function inFolder(objects: readonly ListedObject[], prefix: string): readonly Li
   if (prefix === '' || prefix.endsWith('/')) return objects;
   const inside = objects.filter(({ key }) => key.startsWith(`${prefix}/`));
   return inside.length > 0 ? inside : objects;
+}
+
+function inMegabytes(bytes: number): string {
+  return bytes > 0 && bytes < 100_000 ? 'less than 0.1 MB' : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 function fingerprintOf(files: readonly ListedObject[]): string {

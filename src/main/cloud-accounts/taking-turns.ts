@@ -28,7 +28,9 @@ export function takingTurns(): TakeTurns {
       return await work();
     } finally {
       end();
-      if (lastOf.get(of) === last) void last.then(() => lastOf.get(of) === last && lastOf.delete(of));
+      void last.then(() => {
+        if (lastOf.get(of) === last) lastOf.delete(of);
+      });
     }
   };
 }

@@ -154,7 +154,7 @@ async function ended(session: Session, id: string, taskId: string): Promise<Ende
 
 function inWords({ days, daysToAsk, requestsAtLeast, usdAtLeast, surveyed, budget }: Estimate): string {
   const least = surveyed ? 'at least' : 'at least, before a survey,';
-  return `${days} days, ${daysToAsk} of them to be asked for: ${least} ${requestsAtLeast} requests (${usdAtLeast.toFixed(2)} USD).\n${budgetInWords(budget)}`;
+  return `${days} days, ${daysToAsk} of them to be asked for: ${least} ${requestsAtLeast} ${requestsAtLeast === 1 ? 'request' : 'requests'} (${usdAtLeast.toFixed(2)} USD).\n${budgetInWords(budget)}`;
 }
 
 function budgetInWords({ month, requestsPerMonth, used, left, usdPerRequest }: Budget): string {

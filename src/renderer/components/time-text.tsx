@@ -5,7 +5,9 @@ import { useNow } from '../lib/use-now.ts';
 /** A relative time; the absolute one is on hover. Takes an ISO instant or UTC seconds. */
 export function TimeText({ time }: { time: string | number }) {
   const format = useFormat();
-  const now = useNow();
+  useNow();
+  // Not the time of the last renewal: what has happened since would be ahead of it.
+  const now = new Date();
   const date = typeof time === 'number' ? new Date(time * 1000) : new Date(time);
   return (
     <Tooltip label={format.absolute(date)}>
