@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -240,6 +241,30 @@ describe('a fetch from Cost Explorer', () => {
       code: 'cannot-write',
       message: expect.stringMatching(/cost-explorer-111122223333-2026-10\.csv\.gz cannot be written/),
     });
+  });
+
+  test('a database that can take no more ends the fetch after one page, with what to do', async () => {
+    await used();
+    const pages = Number(desk.database.pragma('page_count', { simple: true }));
+    // An answer of random names does not fit into what is free of the last pages.
+    server.costExplorer.rows = Array.from({ length: 4000 }, (_, at) => ({
+      ...(usage()[0] as UsageRow),
+      account: PAYER,
+      region: 'eu-west-1',
+      usageType: createHash('sha256').update(String(at)).digest('hex'),
+    }));
+    server.costExplorer.pageSize = 4000;
+    desk.database.pragma(`max_page_count = ${pages + 4}`);
+    const { error } = await fetchDays();
+    desk.database.pragma('max_page_count = 1073741823');
+    expect(error).toMatchObject({
+      code: 'cannot-write',
+      message: expect.stringMatching(/database of the profile cannot be written.*Make room on the disk/),
+    });
+    expect(asked()).toHaveLength(2);
+    expect(await used()).toBe(2);
+    expect(await fetchDays()).toMatchObject({ state: 'done' });
+    expect(asked()).toHaveLength(3);
   });
 
   test('asks again at once for days that are not final when the user says so', async () => {

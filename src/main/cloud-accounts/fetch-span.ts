@@ -2,6 +2,7 @@ import type { ResultByTime } from '@aws-sdk/client-cost-explorer';
 import type { CostExplorerStore, Span } from '../storage/cost-explorer.ts';
 import type { RequestBudget } from '../storage/request-budget.ts';
 import { type Ask, askAllPages, budgetReached, type Pages } from './ask-cost-explorer.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { type DayRange, daysBetween, inRanges } from './days.ts';
 import { isFresh } from './plan-fetch.ts';
 import { type Question, requestFor, type Sums, survey } from './survey.ts';
@@ -62,7 +63,13 @@ export async function surveySpan(store: CostStore, ask: Ask, span: CostSpan): Pr
 function pagesOf(store: CostStore, span: CostSpan, question: number): Pages {
   return {
     kept: () => store.progress(span.id).get(question),
-    keep: (number, page) => store.keepPage(span.id, question, number, page),
+    keep: (number, page) => {
+      try {
+        store.keepPage(span.id, question, number, page);
+      } catch (error) {
+        throw cannotWrite('The database of the profile', error);
+      }
+    },
     restart: () => store.forgetPages(span.id, question),
   };
 }

@@ -67,10 +67,12 @@ function start(
       const failure = isFailure(error)
         ? { code: error.code, message: error.message }
         : { code: 'internal', message: 'Something went wrong inside CloudTuner Desk.' };
-      note(
-        cancelled ? { code: 'cancelled', message: 'It was cancelled.' } : failure,
-        'What was fetched is kept.',
-      );
+      const ending = cancelled ? { code: 'cancelled', message: 'It was cancelled.' } : failure;
+      try {
+        note(ending, 'What was fetched is kept.');
+      } catch {
+        // A full disk may be why it ended. That is told, if it cannot be noted.
+      }
       throw error;
     }
   });
