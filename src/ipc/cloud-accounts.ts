@@ -87,6 +87,7 @@ const COST_EXPLORER_ERRORS = [
   'bill-expired',
   'cost-pages-changed',
   'request-budget-reached',
+  'cannot-write',
 ] as const;
 
 export const cloudAccountsMethods = {

@@ -267,6 +267,14 @@ describe('a fetch from Cost Explorer', () => {
     expect(asked()).toHaveLength(3);
   });
 
+  test('what ended a fetch is told even where it cannot be noted', async () => {
+    desk.database.exec(
+      `CREATE TRIGGER refuse BEFORE UPDATE OF last_fetch ON cloud_accounts BEGIN SELECT RAISE(ABORT, 'no'); END`,
+    );
+    server.fail({ operation: 'GetCostAndUsage', code: 'AccessDeniedException' });
+    expect((await fetchDays()).error).toMatchObject({ code: 'aws-access-denied' });
+  });
+
   test('asks again at once for days that are not final when the user says so', async () => {
     server.costExplorer.estimatedFrom = '2026-10-03';
     await fetchDays();
