@@ -9,7 +9,7 @@ import {
   relationOf,
   searchSql,
   sumsSql,
-  type ViewQuery,
+  type ViewResults,
 } from './view-sql.ts';
 
 type Breakdown = Omit<Extract<ExportView, { view: 'breakdown' }>, 'view'>;
@@ -25,33 +25,15 @@ export function breakdownSql({ filter, by, search, sort }: Breakdown, currencies
 
 /** One page of the groups, and how many there are. */
 export async function breakdown(
-  query: ViewQuery,
-  input: Breakdown & { offset: number; limit: number },
+  results: ViewResults,
+  { offset, limit, ...view }: Breakdown & { offset: number; limit: number },
 ): Promise<Output<'emissions.breakdown'>> {
-  const currencies = await currenciesOf(query, input.filter);
-  const rows = await query(
-    `SELECT *, count(*) OVER () AS groups FROM (${breakdownSql(input, currencies)})
-     LIMIT ${input.limit} OFFSET ${input.offset}`,
-    input.filter,
-  );
+  const { filter } = view;
+  const currencies = await currenciesOf(results.answer, filter);
+  const { rows, total } = await results.page(breakdownSql(view, currencies), filter, { offset, limit });
   return {
     currencies,
-    groups: await groupCount(query, input, rows[0]?.groups),
+    groups: total,
     rows: rows.map((row) => ({ key: String(row.key), figures: readFigures(row, currencies) })),
   };
-}
-
-/** A page behind the last group has no row that could tell. */
-async function groupCount(
-  query: ViewQuery,
-  { filter, by, search, offset }: Breakdown & { offset: number },
-  told: unknown,
-): Promise<number> {
-  if (told !== undefined || offset === 0) return Number(told ?? 0);
-  const [row] = await query(
-    `SELECT count(*) AS groups FROM (SELECT DISTINCT ${dimensionSql(by)} AS key
-     FROM ${relationOf(filter, by)} WHERE ${conditionSql(filter)}) WHERE ${searchSql(search)}`,
-    filter,
-  );
-  return Number(row?.groups ?? 0);
 }

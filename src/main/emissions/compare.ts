@@ -10,7 +10,7 @@ import {
   relationOf,
   searchSql,
   sumsSql,
-  type ViewQuery,
+  type ViewResults,
 } from './view-sql.ts';
 
 export type Compare = Omit<Extract<ExportView, { view: 'compare' }>, 'view'>;
@@ -42,27 +42,19 @@ export function compareSql(input: Compare, currencies: readonly string[]): strin
 
 /** One page of the groups, and the sums over all of them. */
 export async function compare(
-  query: ViewQuery,
-  input: Compare & { offset: number; limit: number },
+  results: ViewResults,
+  { offset, limit, ...view }: Compare & { offset: number; limit: number },
 ): Promise<Output<'emissions.compare'>> {
-  const { filter, search } = input;
-  const currencies = await currenciesOf(query, filter);
-  const rows = await query(
-    `${compareSql(input, currencies)} LIMIT ${input.limit} OFFSET ${input.offset}`,
-    filter,
-  );
-  const [whole = {}] = await query(
-    `SELECT ${sumsOfBoth(input, currencies)} FROM ${relationOf(filter)} WHERE ${inEither(input)}`,
-    filter,
-  );
-  const [counted] = await query(
-    `SELECT count(*) AS groups FROM (SELECT DISTINCT ${dimensionSql(input.by)} AS key
-     FROM ${relationOf(filter, input.by)} WHERE ${inEither(input)}) WHERE ${searchSql(search)}`,
+  const { filter } = view;
+  const currencies = await currenciesOf(results.answer, filter);
+  const { rows, total } = await results.page(compareSql(view, currencies), filter, { offset, limit });
+  const [whole = {}] = await results.answer(
+    `SELECT ${sumsOfBoth(view, currencies)} FROM ${relationOf(filter)} WHERE ${inEither(view)}`,
     filter,
   );
   return {
     currencies,
-    groups: Number(counted?.groups ?? 0),
+    groups: total,
     sum: {
       first: readFigures(whole, currencies, 'first_'),
       second: readFigures(whole, currencies, 'second_'),

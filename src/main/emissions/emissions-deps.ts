@@ -11,7 +11,7 @@ export type EmissionsDeps = {
   profileFolder: string;
   resourcesFolder: string;
   imports: OpenImports;
-  figures: Pick<FiguresStore, 'query'>;
+  figures: Pick<FiguresStore, 'query' | 'page' | 'answer'>;
   /** The factor set and overrides that `figures` are made with. */
   choices: FactorChoices;
   runTask: TaskRunner;

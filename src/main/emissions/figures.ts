@@ -10,6 +10,7 @@ import type { FactorChoice } from './factor-choice.ts';
 import { NO_OVERRIDES } from './factor-overrides.ts';
 import { loadFactorSet } from './factor-set.ts';
 import { ACTIVITY_FILE, KEYS_FILE } from './import-files.ts';
+import { KeptResults, type Page } from './kept-results.ts';
 import { linesSql } from './lines-relation.ts';
 import { quote } from './sql.ts';
 
@@ -28,7 +29,12 @@ export type FiguresOptions = {
   signal?: AbortSignal | undefined;
 };
 
-type Session = { name: string; connection: Promise<DuckDBConnection>; last: Promise<unknown> };
+type Session = {
+  name: string;
+  connection: Promise<DuckDBConnection>;
+  kept: KeptResults;
+  last: Promise<unknown>;
+};
 
 /** Memory that figures may use before they spill to disk. */
 const MEMORY_LIMIT = '512MB';
@@ -62,11 +68,29 @@ export class FiguresStore {
   }
 
   /** Runs a query. Numbers over 2^53 and decimals come as text. Aborting ends it with an error. */
-  async query(sql: string, options: FiguresOptions = {}): Promise<Record<string, Json>[]> {
+  query(sql: string, options: FiguresOptions = {}): Promise<Record<string, Json>[]> {
+    return this.#with(options, (session) => run(session, sql, options.signal));
+  }
+
+  /** One page of a query's rows, and how many rows there are: the query runs once for the pages that follow. */
+  page(
+    sql: string,
+    page: Page,
+    options: FiguresOptions = {},
+  ): Promise<{ rows: Record<string, Json>[]; total: number }> {
+    return this.#with(options, (session) => turn(session, () => session.kept.page(sql, page)));
+  }
+
+  /** The rows of a query that answers few; it runs once for those who ask the same again. */
+  answer(sql: string, options: FiguresOptions = {}): Promise<Record<string, Json>[]> {
+    return this.#with(options, (session) => turn(session, () => session.kept.answer(sql)));
+  }
+
+  async #with<Result>(options: FiguresOptions, work: (session: Session) => Promise<Result>): Promise<Result> {
     for (;;) {
       const session = this.#session(options);
       try {
-        return await run(session, sql, options.signal);
+        return await work(session);
       } catch (error) {
         // An import that was finished or removed while it was opened is no longer where it was: look again.
         if (options.signal?.aborted || this.#choose(options).name === session.name) throw error;
@@ -105,11 +129,7 @@ export class FiguresStore {
     const known = this.#sessions.get(name);
     // The one used last is the last to go.
     if (known) this.#sessions.delete(name);
-    const session = known ?? {
-      name,
-      connection: this.#open(imports, factors, proxy),
-      last: Promise.resolve(),
-    };
+    const session = known ?? newSession(name, this.#open(imports, factors, proxy));
     this.#sessions.set(name, session);
     if (!known) {
       session.connection.catch(() => this.#sessions.delete(name));
@@ -195,9 +215,23 @@ async function start(): Promise<{ duckdb: DuckDBInstance; folder: string }> {
   return { duckdb, folder };
 }
 
+function newSession(name: string, connection: Promise<DuckDBConnection>): Session {
+  const kept = new KeptResults(async (sql) => query(await connection, sql));
+  return { name, connection, kept, last: Promise.resolve() };
+}
+
+/** Does `work` when what was asked before is answered: one at a time on a connection. A failure is for whoever asked. */
+function turn<Result>(
+  session: Session,
+  work: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
+  const done = session.last.then(async () => work(await session.connection));
+  session.last = done.catch(() => {});
+  return done;
+}
+
 function run(session: Session, sql: string, signal?: AbortSignal): Promise<Record<string, Json>[]> {
-  const turn = session.last.then(async () => {
-    const connection = await session.connection;
+  return turn(session, async (connection) => {
     signal?.throwIfAborted();
     const interrupt = () => connection.interrupt();
     signal?.addEventListener('abort', interrupt);
@@ -207,9 +241,6 @@ function run(session: Session, sql: string, signal?: AbortSignal): Promise<Recor
       signal?.removeEventListener('abort', interrupt);
     }
   });
-  // One query at a time on a connection; a failure is for whoever asked.
-  session.last = turn.catch(() => {});
-  return turn;
 }
 
 /** Closes a session when what was asked of it is answered; at once when the desk closes. */

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../ipc/contract.ts';
 import type { FiguresFilter } from '../../ipc/emissions-views.ts';
-import { conditionSql, type Row, type ViewQuery } from './view-sql.ts';
+import { conditionSql, type Row, type ViewResults } from './view-sql.ts';
 
 type LinesInput = Input<'emissions.lines'>;
 
@@ -25,19 +25,29 @@ export function linesSql(filter: FiguresFilter): string {
     FROM line_figures WHERE ${conditionSql(filter)}`;
 }
 
+/** Lines in order that are kept: some hundred screens. DuckDB keeps no more than these while it sorts. */
+const STRETCH = 10_000;
+
 /** One page of the lines that the filter lets through, and how many there are. */
 export async function linesPage(
-  query: ViewQuery,
+  results: ViewResults,
   { filter, sort, offset, limit }: LinesInput,
 ): Promise<Output<'emissions.lines'>> {
   const direction = sort.descending ? 'DESC' : 'ASC';
   const order = sort.by === 'place' ? PLACE : `${ORDERS[sort.by]} ${direction}, ${PLACE}`;
-  const [counted] = await query(
+  const [counted] = await results.answer(
     `SELECT count(*) AS lines FROM line_figures WHERE ${conditionSql(filter)}`,
     filter,
   );
-  // DuckDB keeps no more than a page while it sorts.
-  const rows = await query(`${linesSql(filter)} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`, filter);
+  const rows: Row[] = [];
+  for (let from = offset; from < offset + limit; ) {
+    const first = Math.floor(from / STRETCH) * STRETCH;
+    const to = Math.min(offset + limit, first + STRETCH);
+    const sql = `${linesSql(filter)} ORDER BY ${order} LIMIT ${STRETCH} OFFSET ${first}`;
+    const page = await results.page(sql, filter, { offset: from - first, limit: to - from });
+    rows.push(...page.rows);
+    from = to;
+  }
   return { lines: Number(counted?.lines ?? 0), rows: rows.map(readLine) };
 }
 

@@ -2,7 +2,7 @@ import type { Output } from '../../ipc/contract.ts';
 import type { FiguresFilter } from '../../ipc/emissions-views.ts';
 import { exactSum } from './exact-sum.ts';
 import { quote } from './sql.ts';
-import { conditionSql, currenciesOf, relationOf, type ViewQuery } from './view-sql.ts';
+import { conditionSql, currenciesOf, relationOf, type ViewResults } from './view-sql.ts';
 
 type Sort = { by: 'cost' | 'lines'; descending: boolean };
 
@@ -21,16 +21,15 @@ export function notCoveredSql(filter: FiguresFilter, sort: Sort, currencies: rea
 
 /** One page of the reasons, and how many there are. */
 export async function notCovered(
-  query: ViewQuery,
+  results: ViewResults,
   { filter, sort, offset, limit }: { filter: FiguresFilter; sort: Sort; offset: number; limit: number },
 ): Promise<Output<'emissions.notCovered'>> {
-  const currencies = await currenciesOf(query, filter);
+  const currencies = await currenciesOf(results.answer, filter);
   const sql = notCoveredSql(filter, sort, currencies);
-  const rows = await query(`${sql} LIMIT ${limit} OFFSET ${offset}`, filter);
-  const [counted] = await query(`SELECT count(*) AS groups FROM (${sql})`, filter);
+  const { rows, total } = await results.page(sql, filter, { offset, limit });
   return {
     currencies,
-    groups: Number(counted?.groups ?? 0),
+    groups: total,
     rows: rows.map((row) => ({
       provider: String(row.provider),
       service: String(row.service),

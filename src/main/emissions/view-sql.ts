@@ -8,6 +8,18 @@ export type Row = Record<string, Json>;
 /** Runs SQL over the relations `figures` and `line_figures` of the filter's imports. */
 export type ViewQuery = (sql: string, filter: FiguresFilter, signal?: AbortSignal) => Promise<Row[]>;
 
+/** The same of queries that are asked again and again: their results are kept (see KeptResults). */
+export type ViewResults = {
+  /** One page of a query's rows, and how many rows there are. */
+  page: (
+    sql: string,
+    filter: FiguresFilter,
+    page: { offset: number; limit: number },
+  ) => Promise<{ rows: Row[]; total: number }>;
+  /** The rows of a query that answers few. */
+  answer: ViewQuery;
+};
+
 const COLUMNS: Partial<Record<Dimension, string>> = {
   usageType: 'usage_type',
   instanceType: 'instance_type',

@@ -9,13 +9,14 @@ import { breakdown } from './breakdown.ts';
 import { compare } from './compare.ts';
 import { query as run } from './duckdb.ts';
 import { exportView, suggestedName } from './export-view.ts';
+import { KeptResults } from './kept-results.ts';
 import { linesPage } from './lines-page.ts';
 import { notCovered } from './not-covered.ts';
 import { series } from './series.ts';
 import { quote } from './sql.ts';
 import { tagKeys } from './tag-keys.ts';
 import { totals } from './totals.ts';
-import type { ViewQuery } from './view-sql.ts';
+import type { ViewQuery, ViewResults } from './view-sql.ts';
 
 /**
  * Figures by hand: two services over three days, in two currencies. Low is half and high is twice the central value;
@@ -41,6 +42,7 @@ const ROWS = [
 let connection: DuckDBConnection;
 let folder: string;
 const query: ViewQuery = (sql) => run(connection, sql);
+let results: ViewResults;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cloudtuner-views-'));
@@ -70,6 +72,8 @@ beforeAll(async () => {
     `CREATE VIEW figures AS SELECT * EXCLUDE (resource, tags, file, row) FROM grouped;
      CREATE VIEW line_figures AS SELECT * EXCLUDE (lines) FROM grouped`,
   );
+  const kept = new KeptResults((sql) => run(connection, sql));
+  results = { page: (sql, _, place) => kept.page(sql, place), answer: (sql) => kept.answer(sql) };
 });
 afterAll(() => {
   connection.closeSync();
@@ -141,7 +145,7 @@ describe('totals', () => {
 
 describe('breakdown', () => {
   const keys = async (input: Partial<Parameters<typeof breakdown>[1]>) =>
-    (await breakdown(query, { filter: {}, by: 'service', sort: ranked, ...page, ...input })).rows.map(
+    (await breakdown(results, { filter: {}, by: 'service', sort: ranked, ...page, ...input })).rows.map(
       ({ key }) => key,
     );
 
@@ -171,7 +175,7 @@ describe('breakdown', () => {
 
   test('pages follow one another without overlap, and each says how many groups there are', async () => {
     const at = (offset: number) =>
-      breakdown(query, { filter: {}, by: 'service', sort: ranked, offset, limit: 3 });
+      breakdown(results, { filter: {}, by: 'service', sort: ranked, offset, limit: 3 });
     const [first, second, behind] = [await at(0), await at(3), await at(6)];
     expect([...first.rows, ...second.rows, ...behind.rows].map(({ key }) => key)).toEqual([
       'EC2',
@@ -233,7 +237,7 @@ describe('comparison', () => {
   const input = { filter: {}, first: august, second: september, by: 'service', ...page } as const;
 
   test('each group has its sums in both periods; what is in one alone is zero in the other', async () => {
-    const found = await compare(query, {
+    const found = await compare(results, {
       ...input,
       sort: { by: 'change', measure: 'total', descending: false },
     });
@@ -253,7 +257,7 @@ describe('comparison', () => {
 });
 
 test('what is not covered is listed with its reason, the most costly first', async () => {
-  const found = await notCovered(query, { filter: {}, sort: { by: 'cost', descending: true }, ...page });
+  const found = await notCovered(results, { filter: {}, sort: { by: 'cost', descending: true }, ...page });
   expect(found).toEqual({
     currencies: ['EUR', 'USD'],
     groups: 1,
@@ -263,7 +267,7 @@ test('what is not covered is listed with its reason, the most costly first', asy
 
 test('lines come by page in a fixed order, with plain decimals', async () => {
   const at = (offset: number) =>
-    linesPage(query, {
+    linesPage(results, {
       filter: { where: [{ dimension: 'account', values: ['a'] }] },
       sort: { by: 'place', descending: false },
       offset,
@@ -279,6 +283,25 @@ test('lines come by page in a fixed order, with plain decimals', async () => {
     cost: 3,
     day: '2026-08-01',
   });
+});
+
+test('a page of lines over the end of what is kept in order goes on with what follows', async () => {
+  // 10,000 lines are kept in order: of lines 9,950 to 10,049, fifty are in the first of these, fifty in the second.
+  const asked: [offset: string | undefined, place: object][] = [];
+  await linesPage(
+    {
+      answer: async () => [{ lines: 20_000 }],
+      page: async (sql, _, place) => {
+        asked.push([/LIMIT 10000 OFFSET (\d+)$/.exec(sql)?.[1], place]);
+        return { rows: [], total: 10_000 };
+      },
+    },
+    { filter: {}, sort: { by: 'kg', descending: true }, offset: 9950, limit: 100 },
+  );
+  expect(asked).toEqual([
+    ['0', { offset: 9950, limit: 50 }],
+    ['10000', { offset: 0, limit: 50 }],
+  ]);
 });
 
 test('tags’ keys are listed, the most frequent first', async () => {
@@ -391,7 +414,7 @@ describe('export', () => {
 });
 
 test('answers have the contract’s shape', async () => {
-  const { rows, ...rest } = await breakdown(query, { filter: {}, by: 'month', sort: ranked, ...page });
+  const { rows, ...rest } = await breakdown(results, { filter: {}, by: 'month', sort: ranked, ...page });
   const { output } = emissionsViewsMethods['emissions.breakdown'];
   expect(output.parse({ rows, ...rest }).rows).toHaveLength(2);
 });

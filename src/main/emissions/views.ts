@@ -11,7 +11,7 @@ import { series } from './series.ts';
 import { unknownImport } from './summary.ts';
 import { tagKeys } from './tag-keys.ts';
 import { totals } from './totals.ts';
-import type { ViewQuery } from './view-sql.ts';
+import type { ViewQuery, ViewResults } from './view-sql.ts';
 
 const FILTERS: Record<string, { name: string; extensions: string[] }> = {
   csv: { name: 'CSV', extensions: ['csv'] },
@@ -23,11 +23,16 @@ const FILTERS: Record<string, { name: string; extensions: string[] }> = {
 export function viewsFeature(
   deps: Pick<EmissionsDeps, 'imports' | 'figures' | 'choices' | 'chooseSavePath'>,
 ): Pick<Handlers, keyof typeof emissionsViewsMethods> {
-  const query: ViewQuery = async (sql, filter) => {
+  const of = (filter: FiguresFilter) => {
     const known = new Set(deps.imports.list().map(({ id }) => id));
     const unknown = filter.imports?.find((id) => !known.has(id));
     if (unknown !== undefined) throw unknownImport(unknown);
-    return deps.figures.query(sql, { importIds: filter.imports });
+    return { importIds: filter.imports };
+  };
+  const query: ViewQuery = async (sql, filter) => deps.figures.query(sql, of(filter));
+  const results: ViewResults = {
+    page: async (sql, filter, page) => deps.figures.page(sql, page, of(filter)),
+    answer: async (sql, filter) => deps.figures.answer(sql, of(filter)),
   };
   const chosen = (filter: FiguresFilter) =>
     deps.imports.list().filter(({ id }) => filter.imports?.includes(id) ?? true);
@@ -53,11 +58,11 @@ export function viewsFeature(
   };
   return {
     'emissions.totals': ({ filter }) => allTotals(filter),
-    'emissions.breakdown': (input) => breakdown(query, input),
+    'emissions.breakdown': (input) => breakdown(results, input),
     'emissions.series': (input) => series(query, input),
-    'emissions.compare': (input) => compare(query, input),
-    'emissions.notCovered': (input) => notCovered(query, input),
-    'emissions.lines': (input) => linesPage(query, input),
+    'emissions.compare': (input) => compare(results, input),
+    'emissions.notCovered': (input) => notCovered(results, input),
+    'emissions.lines': (input) => linesPage(results, input),
     'emissions.tagKeys': ({ filter }) => tagKeys(query, filter),
     'emissions.export': ({ view, format }) => save(view, format),
   };

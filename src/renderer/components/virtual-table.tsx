@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react';
 
@@ -49,11 +48,13 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
-    scrollMargin: 0,
+    // Rows are drawn with the next frame; drawing them within the event of the scrolling would hold it up.
+    useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => onRange?.(first, last), [first, last, onRange]);
+  const waiting = items.some(({ index }) => rowAt(index) === undefined);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const before = (items[0]?.start ?? 0) as number;
   const after = Math.max(0, rows * rowHeight - (items.at(-1)?.end ?? 0));
@@ -66,7 +67,7 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={`${label}, scrolls`}
-      aria-busy={count === undefined}
+      aria-busy={count === undefined || waiting}
     >
       <table className="table" aria-label={label} aria-rowcount={rows + 1} style={{ minWidth: width }}>
         <colgroup>
@@ -116,7 +117,7 @@ const Row = memo(function Row<Item>({ columns, item, index, height }: RowProps<I
 }) as <Item>(props: RowProps<Item>) => ReactNode;
 
 function cellOf<Item>(column: TableColumn<Item>, item: Item | undefined, index: number): ReactNode {
-  return item === undefined ? <Skeleton height={12} width="70%" /> : column.cell(item, index);
+  return item === undefined ? <span className="cell-waiting" /> : column.cell(item, index);
 }
 
 /** Stands for the rows out of view; nothing in it to read or to reach. */

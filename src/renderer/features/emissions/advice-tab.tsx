@@ -5,13 +5,12 @@ import { Mass } from '../../components/quantity-text.tsx';
 import { Stat } from '../../components/stat.tsx';
 import { useDesk } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
-import type { Question } from './explain-drawer.tsx';
-import { Recommendation } from './recommendation.tsx';
+import { RecommendationList } from './recommendation-list.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
 import { useView } from './use-view.ts';
 
 /** What would have saved emissions, ranked, each with its arithmetic; and how efficient each account is. */
-export function AdviceTab({ onWhy }: { onWhy: (question: Question) => void }) {
+export function AdviceTab() {
   const format = useFormat();
   const { filter } = useView().view;
   const advice = useDesk('emissions.recommendations', { filter }, { placeholderData: (before) => before });
@@ -23,7 +22,7 @@ export function AdviceTab({ onWhy }: { onWhy: (question: Question) => void }) {
         rows={5}
         rowHeight={72}
       >
-        {({ items, total, period }) => (
+        {({ items, found, total, period }) => (
           <>
             <div className="stats">
               <Stat
@@ -55,11 +54,7 @@ export function AdviceTab({ onWhy }: { onWhy: (question: Question) => void }) {
                   Nothing in this usage that the rules know a better place, machine or storage class for.
                 </Text>
               ) : (
-                <ul className="advice">
-                  {items.map((item) => (
-                    <Recommendation key={item.id} item={item} items={items} onWhy={onWhy} />
-                  ))}
-                </ul>
+                <RecommendationList items={items} found={found} />
               )}
             </Panel>
           </>

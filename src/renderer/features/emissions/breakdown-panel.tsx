@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
-import { type FiguresFilter, type Measure, measure } from '../../../ipc/emissions-views.ts';
+import { type Measure, measure } from '../../../ipc/emissions-views.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { Energy, Mass, Water } from '../../components/quantity-text.tsx';
@@ -11,20 +11,16 @@ import { useFormat } from '../../lib/use-format.ts';
 import { DimensionSelect } from './dimension-select.tsx';
 import { dimensionName, dimensionWord, keyName, nextDimension } from './dimensions.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { useQuestion } from './question-store.ts';
 import { usePagedRows } from './use-paged-rows.ts';
 import { totalMeasure, useView, withPart } from './use-view.ts';
 
 type Row = Output<'emissions.breakdown'>['rows'][number];
 
-type BreakdownPanelProps = {
-  totals: Output<'emissions.totals'>;
-  /** Opens the reasons of a figure. */
-  onWhy: (filter: FiguresFilter, title: string) => void;
-};
-
 /** The same figures by any dimension. Opening a row filters on it and goes one level down. */
-export function BreakdownPanel({ totals, onWhy }: BreakdownPanelProps) {
+export function BreakdownPanel({ totals }: { totals: Output<'emissions.totals'> }) {
   const format = useFormat();
+  const ask = useQuestion((state) => state.ask);
   const { view, change, parameter, setParameters } = useView();
   const { filter, by, basis } = view;
   const [typed, setTyped] = useState(parameter('q') ?? '');
@@ -131,7 +127,10 @@ export function BreakdownPanel({ totals, onWhy }: BreakdownPanelProps) {
             className="text-button"
             aria-label={`Why ${keyName(by, row.key, format)}`}
             onClick={() =>
-              onWhy(withPart(filter, by, [row.key]), `${dimensionName(by)}: ${keyName(by, row.key, format)}`)
+              ask({
+                filter: withPart(filter, by, [row.key]),
+                title: `${dimensionName(by)}: ${keyName(by, row.key, format)}`,
+              })
             }
           >
             Why

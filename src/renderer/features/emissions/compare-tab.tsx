@@ -1,6 +1,7 @@
 import { Group, Text, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
-import type { FiguresSum } from '../../../ipc/emissions-views.ts';
+import type { Dimension, FiguresSum } from '../../../ipc/emissions-views.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { Mass } from '../../components/quantity-text.tsx';
@@ -12,7 +13,7 @@ import { DimensionSelect } from './dimension-select.tsx';
 import { dimensionName, dimensionWord, keyName } from './dimensions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { usePagedRows } from './use-paged-rows.ts';
-import { totalMeasure, useView } from './use-view.ts';
+import { type Basis, totalMeasure, useView } from './use-view.ts';
 
 type Row = Output<'emissions.compare'>['rows'][number];
 const SORTS = ['key', 'first', 'second', 'change'] as const;
@@ -27,55 +28,12 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
   const sort = readSort(parameter('rank'));
   const input = { filter, first, second, by, sort: { ...sort, measure: totalMeasure(basis) } };
   const rows = usePagedRows('emissions.compare', input);
-  const total = (figures: FiguresSum) => (basis === 'market' ? figures.totalMarket : figures.total).central;
+  const total = (figures: FiguresSum) => totalOf(basis, figures);
   const currencies = rows.head?.currencies ?? [];
-  const columns: TableColumn<Row>[] = [
-    {
-      id: 'key',
-      title: dimensionName(by),
-      width: 210,
-      sortable: true,
-      cell: (row) => <span title={row.key}>{keyName(by, row.key, format)}</span>,
-    },
-    {
-      id: 'first',
-      title: 'First period',
-      width: 130,
-      align: 'right',
-      sortable: true,
-      cell: (row) => <Mass kg={total(row.first)} short />,
-    },
-    {
-      id: 'second',
-      title: 'Second period',
-      width: 130,
-      align: 'right',
-      sortable: true,
-      cell: (row) => <Mass kg={total(row.second)} short />,
-    },
-    {
-      id: 'change',
-      title: 'Change',
-      width: 150,
-      align: 'right',
-      sortable: true,
-      cell: (row) => <Change first={total(row.first)} second={total(row.second)} />,
-    },
-    ...currencies.map(
-      (currency, index): TableColumn<Row> => ({
-        id: `cost ${currency}`,
-        title: `Cost, ${currency}`,
-        width: 150,
-        align: 'right',
-        cell: (row) => (
-          <>
-            {format.money(row.second.cost[index] ?? 0, currency)}
-            <span className="cell-small">was {format.money(row.first.cost[index] ?? 0, currency)}</span>
-          </>
-        ),
-      }),
-    ),
-  ];
+  const columns = useMemo(
+    () => columnsOf(by, basis, rows.head?.currencies ?? [], format),
+    [by, basis, rows.head?.currencies, format],
+  );
   const setPeriod = (name: 'a' | 'b', period: Period) => setParameters({ [name]: textOf(period) });
   const wordsOf = ({ from, to }: Period) =>
     format.period(Date.parse(from) / 1000, Date.parse(to) / 1000 + 86_400);
@@ -174,6 +132,66 @@ export function CompareTab({ totals }: { totals: Output<'emissions.totals'> }) {
     const range = basis === 'market' ? figures.totalMarket : figures.total;
     return range.low === range.high ? '' : `${format.ends(range)} ${format.mass(range.central).unit}`;
   }
+}
+
+/** Kilograms in all. */
+function totalOf(basis: Basis, figures: FiguresSum): number {
+  return (basis === 'market' ? figures.totalMarket : figures.total).central;
+}
+
+function columnsOf(
+  by: Dimension,
+  basis: Basis,
+  currencies: readonly string[],
+  format: ReturnType<typeof useFormat>,
+): TableColumn<Row>[] {
+  return [
+    {
+      id: 'key',
+      title: dimensionName(by),
+      width: 210,
+      sortable: true,
+      cell: (row) => <span title={row.key}>{keyName(by, row.key, format)}</span>,
+    },
+    {
+      id: 'first',
+      title: 'First period',
+      width: 130,
+      align: 'right',
+      sortable: true,
+      cell: (row) => <Mass kg={totalOf(basis, row.first)} short />,
+    },
+    {
+      id: 'second',
+      title: 'Second period',
+      width: 130,
+      align: 'right',
+      sortable: true,
+      cell: (row) => <Mass kg={totalOf(basis, row.second)} short />,
+    },
+    {
+      id: 'change',
+      title: 'Change',
+      width: 150,
+      align: 'right',
+      sortable: true,
+      cell: (row) => <Change first={totalOf(basis, row.first)} second={totalOf(basis, row.second)} />,
+    },
+    ...currencies.map(
+      (currency, index): TableColumn<Row> => ({
+        id: `cost ${currency}`,
+        title: `Cost, ${currency}`,
+        width: 150,
+        align: 'right',
+        cell: (row) => (
+          <>
+            {format.money(row.second.cost[index] ?? 0, currency)}
+            <span className="cell-small">was {format.money(row.first.cost[index] ?? 0, currency)}</span>
+          </>
+        ),
+      }),
+    ),
+  ];
 }
 
 /** A period as the address has it. */

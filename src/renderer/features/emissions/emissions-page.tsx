@@ -11,7 +11,7 @@ import { AdviceTab } from './advice-tab.tsx';
 import { BasisSwitch } from './basis-switch.tsx';
 import { CompareTab } from './compare-tab.tsx';
 import { CoverageTab } from './coverage-tab.tsx';
-import { ExplainDrawer, type Question } from './explain-drawer.tsx';
+import { ExplainDrawer } from './explain-drawer.tsx';
 import { FactorsTab } from './factors-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -22,7 +22,15 @@ import { RunningImports } from './running-imports.tsx';
 import { useView } from './use-view.ts';
 
 /** A tab of the page. */
-export type EmissionsTab = { id: string; label: string; show: () => ReactNode };
+export type EmissionsTab = {
+  id: string;
+  label: string;
+  show: () => ReactNode;
+  /** True where the filters say which usage is shown. */
+  filtered?: boolean;
+  /** True where location- and market-based figures are told apart. */
+  based?: boolean;
+};
 
 /** Imports, figures, and what they stand on. `more` are tabs of other features, which are there without usage, too. */
 export function EmissionsPage({ more = [] }: { more?: readonly EmissionsTab[] }) {
@@ -122,7 +130,6 @@ function Views({ imports, more }: ViewsProps) {
     { filter: view.filter },
     { placeholderData: (before) => before },
   );
-  const [question, setQuestion] = useState<Question | null>(null);
   const recording = imports.some((item) => item.recording);
   const withTotals = (what: string, show: (value: Output<'emissions.totals'>) => ReactNode) => (
     <Loaded query={totals} what={what} rows={5} rowHeight={72}>
@@ -137,34 +144,25 @@ function Views({ imports, more }: ViewsProps) {
     {
       id: 'figures',
       label: 'Figures',
-      show: () =>
-        withTotals('The figures', (value) => (
-          <FiguresTab totals={value} onWhy={(filter, title) => setQuestion({ title, filter })} />
-        )),
+      filtered: true,
+      based: true,
+      show: () => withTotals('The figures', (value) => <FiguresTab totals={value} />),
     },
     {
       id: 'compare',
       label: 'Compare',
+      filtered: true,
+      based: true,
       show: () => withTotals('The comparison', (value) => <CompareTab totals={value} />),
     },
-    {
-      id: 'lines',
-      label: 'Lines',
-      show: () => (
-        <LinesTab
-          recording={recording}
-          onLine={({ importId, file, row }) =>
-            setQuestion({ title: `${file}, row ${row}`, line: { importId, file, row } })
-          }
-        />
-      ),
-    },
+    { id: 'lines', label: 'Lines', filtered: true, show: () => <LinesTab recording={recording} /> },
     {
       id: 'coverage',
       label: 'Coverage',
+      filtered: true,
       show: () => withTotals('The coverage', (value) => <CoverageTab totals={value} imports={imports} />),
     },
-    { id: 'advice', label: 'Recommendations', show: () => <AdviceTab onWhy={setQuestion} /> },
+    { id: 'advice', label: 'Recommendations', filtered: true, show: () => <AdviceTab /> },
     { id: 'factors', label: 'Factors', show: () => <FactorsTab /> },
     { id: 'imports', label: 'Imports', show: () => <ImportsTable imports={imports} /> },
     ...more,
@@ -172,7 +170,6 @@ function Views({ imports, more }: ViewsProps) {
   const active = tabs.find((tab) => tab.id === view.tab) ?? tabs[0];
   return (
     <>
-      <FilterBar imports={imports} />
       <RecordingNote imports={imports} />
       <Tabs
         value={active?.id ?? 'figures'}
@@ -187,15 +184,20 @@ function Views({ imports, more }: ViewsProps) {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <BasisSwitch />
+          {active?.based ? <BasisSwitch /> : null}
         </div>
+        {active?.filtered ? (
+          <div className="view-filters">
+            <FilterBar imports={imports} />
+          </div>
+        ) : null}
         {tabs.map((tab) => (
           <Tabs.Panel value={tab.id} key={tab.id}>
-            {tab.show()}
+            {tab.id === active?.id ? tab.show() : null}
           </Tabs.Panel>
         ))}
       </Tabs>
-      <ExplainDrawer question={question} onClose={() => setQuestion(null)} />
+      <ExplainDrawer />
     </>
   );
 }

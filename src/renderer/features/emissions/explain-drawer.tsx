@@ -1,5 +1,5 @@
 import { Button, Drawer, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
 import type { FiguresFilter } from '../../../ipc/emissions-views.ts';
 import { Facts } from '../../components/facts.tsx';
@@ -9,19 +9,20 @@ import { type TableColumn, VirtualTable } from '../../components/virtual-table.t
 import { useFormat } from '../../lib/use-format.ts';
 import { METHOD_NAMES } from './dimensions.ts';
 import { LineExplanation, type LinePlace } from './line-explanation.tsx';
+import { type Question, useQuestion } from './question-store.ts';
 import { usePagedRows } from './use-paged-rows.ts';
 
 type Line = Output<'emissions.explain'>['rows'][number];
 
-/** What is to be explained: a figure, by what it counts, or one line. */
-export type Question = { title: string; filter: FiguresFilter } | { title: string; line: LinePlace };
-
 /** Why a figure is what it is: its lines; and of a line, its formula with every factor and where that comes from. */
-export function ExplainDrawer({ question, onClose }: { question: Question | null; onClose: () => void }) {
+export function ExplainDrawer() {
+  const { question, ask } = useQuestion();
+  // Leaving the page closes it.
+  useEffect(() => () => ask(null), [ask]);
   return (
     <Drawer
       opened={question !== null}
-      onClose={onClose}
+      onClose={() => ask(null)}
       position="right"
       size="min(760px, 92vw)"
       lockScroll={false}
@@ -57,7 +58,61 @@ function FigureExplanation({ filter, onLine }: { filter: FiguresFilter; onLine: 
   const { head } = rows;
   const ranged = (range: Line['total']) =>
     range.low === range.high ? '' : ` (${format.ends(range)} ${format.mass(range.central).unit})`;
-  const columns: TableColumn<Line>[] = [
+  const columns = useMemo(() => columnsOf(format, onLine), [format, onLine]);
+  if (rows.error)
+    return <Problem error={rows.error} title="The figure could not be explained" retry={rows.retry} />;
+  return (
+    <Stack gap="md">
+      {head === undefined ? (
+        <Text size="sm" c="dimmed" role="status">
+          Reading the lines behind it. Over millions of lines this takes some seconds.
+        </Text>
+      ) : (
+        <Facts
+          rows={[
+            [
+              'Emissions',
+              <span key="total">
+                <Mass kg={head.total.central} />
+                {ranged(head.total)}, location-based
+              </span>,
+            ],
+            [
+              'Made of',
+              <span key="parts">
+                <Mass kg={head.operational.central} /> operational, <Mass kg={head.embodied.central} />{' '}
+                embodied
+              </span>,
+            ],
+            ['Electricity', <Energy key="kwh" kwh={head.kwh.central} />],
+            ['Lines', format.count(head.lines)],
+            ['Factor set, engine', `${head.factors}, ${head.engine}`],
+          ]}
+        />
+      )}
+      <div className="panel">
+        <VirtualTable
+          label="Lines behind the figure"
+          columns={columns}
+          count={head?.lines}
+          rowAt={rows.rowAt}
+          onRange={rows.onRange}
+          maxHeight={460}
+          empty="No line is behind this figure."
+        />
+      </div>
+      <Text size="xs" c="dimmed">
+        Open a line to see its formula, and every factor with its source.
+      </Text>
+    </Stack>
+  );
+}
+
+function columnsOf(
+  format: ReturnType<typeof useFormat>,
+  onLine: (line: LinePlace) => void,
+): TableColumn<Line>[] {
+  return [
     {
       id: 'place',
       title: 'File, row',
@@ -115,53 +170,6 @@ function FigureExplanation({ filter, onLine }: { filter: FiguresFilter; onLine: 
         ),
     },
   ];
-  if (rows.error)
-    return <Problem error={rows.error} title="The figure could not be explained" retry={rows.retry} />;
-  return (
-    <Stack gap="md">
-      {head === undefined ? (
-        <Text size="sm" c="dimmed" role="status">
-          Reading the lines behind it. Over millions of lines this takes some seconds.
-        </Text>
-      ) : (
-        <Facts
-          rows={[
-            [
-              'Emissions',
-              <span key="total">
-                <Mass kg={head.total.central} />
-                {ranged(head.total)}, location-based
-              </span>,
-            ],
-            [
-              'Made of',
-              <span key="parts">
-                <Mass kg={head.operational.central} /> operational, <Mass kg={head.embodied.central} />{' '}
-                embodied
-              </span>,
-            ],
-            ['Electricity', <Energy key="kwh" kwh={head.kwh.central} />],
-            ['Lines', format.count(head.lines)],
-            ['Factor set, engine', `${head.factors}, ${head.engine}`],
-          ]}
-        />
-      )}
-      <div className="panel">
-        <VirtualTable
-          label="Lines behind the figure"
-          columns={columns}
-          count={head?.lines}
-          rowAt={rows.rowAt}
-          onRange={rows.onRange}
-          maxHeight={460}
-          empty="No line is behind this figure."
-        />
-      </div>
-      <Text size="xs" c="dimmed">
-        Open a line to see its formula, and every factor with its source.
-      </Text>
-    </Stack>
-  );
 }
 
 /** Without the zeros that a fixed number of decimals leaves. */

@@ -1,18 +1,12 @@
 import { Text } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
-import type { FiguresFilter } from '../../../ipc/emissions-views.ts';
 import { BreakdownPanel } from './breakdown-panel.tsx';
 import { SeriesPanel } from './series-panel.tsx';
 import { TotalsBar } from './totals-bar.tsx';
 import { useView } from './use-view.ts';
 
-type FiguresTabProps = {
-  totals: Output<'emissions.totals'>;
-  onWhy: (filter: FiguresFilter, title: string) => void;
-};
-
 /** The sums, their course, and what they are made of. */
-export function FiguresTab({ totals, onWhy }: FiguresTabProps) {
+export function FiguresTab({ totals }: { totals: Output<'emissions.totals'> }) {
   const { view } = useView();
   if (totals.figures.lines === 0) {
     return (
@@ -25,7 +19,7 @@ export function FiguresTab({ totals, onWhy }: FiguresTabProps) {
     <div className="stack">
       <TotalsBar totals={totals} basis={view.basis} />
       <SeriesPanel totals={totals} />
-      <BreakdownPanel totals={totals} onWhy={onWhy} />
+      <BreakdownPanel totals={totals} />
     </div>
   );
 }

@@ -8,21 +8,21 @@ import { type TableColumn, VirtualTable } from '../../components/virtual-table.t
 import { useFormat } from '../../lib/use-format.ts';
 import { METHOD_NAMES } from './dimensions.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { type Question, useQuestion } from './question-store.ts';
 import { usePagedRows } from './use-paged-rows.ts';
 import { useView } from './use-view.ts';
 
 type Line = Output<'emissions.lines'>['rows'][number];
 const SORTS = ['place', 'day', 'amount', 'cost', 'kwh', 'kg'] as const;
 
-type LinesTabProps = { recording: boolean; onLine?: (line: Line) => void };
-
 /** The lines behind the figures, each with the file and row that it was read from. */
-export function LinesTab({ recording, onLine }: LinesTabProps) {
+export function LinesTab({ recording }: { recording: boolean }) {
   const format = useFormat();
   const { view, parameter, setParameters } = useView();
   const sort = readSort(parameter('order'));
   const rows = usePagedRows('emissions.lines', { filter: view.filter, sort });
-  const columns = useMemo(() => columnsOf(format, onLine), [format, onLine]);
+  const ask = useQuestion((state) => state.ask);
+  const columns = useMemo(() => columnsOf(format, ask), [format, ask]);
   return (
     <Panel
       title="Usage lines"
@@ -60,7 +60,7 @@ export function LinesTab({ recording, onLine }: LinesTabProps) {
 
 function columnsOf(
   format: ReturnType<typeof useFormat>,
-  onLine: LinesTabProps['onLine'],
+  ask: (question: Question) => void,
 ): TableColumn<Line>[] {
   return [
     {
@@ -70,13 +70,19 @@ function columnsOf(
       sortable: true,
       cell: (line) => (
         <>
-          {onLine ? (
-            <button type="button" className="cell-link" title={line.file} onClick={() => onLine(line)}>
-              {line.file}
-            </button>
-          ) : (
-            <span title={line.file}>{line.file}</span>
-          )}
+          <button
+            type="button"
+            className="cell-link"
+            title={line.file}
+            onClick={() =>
+              ask({
+                title: `${line.file}, row ${line.row}`,
+                line: { importId: line.importId, file: line.file, row: line.row },
+              })
+            }
+          >
+            {line.file}
+          </button>
           <span className="cell-small">row {format.count(line.row)}</span>
         </>
       ),

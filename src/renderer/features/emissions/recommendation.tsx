@@ -1,9 +1,10 @@
 import { Badge, Group, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
 import { Mass } from '../../components/quantity-text.tsx';
 import { useFormat } from '../../lib/use-format.ts';
 import { CalculationSteps } from './calculation-steps.tsx';
-import type { Question } from './explain-drawer.tsx';
+import { useQuestion } from './question-store.ts';
 
 type Item = Output<'emissions.recommendations'>['items'][number];
 
@@ -18,11 +19,13 @@ const RULES: Record<Item['rule'], string> = {
   'growing-snapshots': 'Growing snapshots',
 };
 
-type RecommendationProps = { item: Item; items: readonly Item[]; onWhy: (question: Question) => void };
+type RecommendationProps = { item: Item; items: readonly Item[] };
 
 /** One recommendation: what it would save, how that was computed, and the lines that it is about. */
-export function Recommendation({ item, items, onWhy }: RecommendationProps) {
+export function Recommendation({ item, items }: RecommendationProps) {
   const format = useFormat();
+  const ask = useQuestion((state) => state.ask);
+  const [opened, setOpened] = useState(false);
   const other = items.find(({ id }) => id === item.alternativeTo);
   return (
     <li className="advice-item">
@@ -65,24 +68,28 @@ export function Recommendation({ item, items, onWhy }: RecommendationProps) {
             : 'nothing is saved, or the same usage is counted elsewhere.'}
         </Text>
       )}
-      <details className="advice-details">
+      <details className="advice-details" onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>Arithmetic and assumptions</summary>
-        <CalculationSteps steps={item.steps} />
-        {item.assumptions.length > 0 ? (
-          <ul className="sentence-list">
-            {item.assumptions.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
+        {opened ? (
+          <>
+            <CalculationSteps steps={item.steps} />
+            {item.assumptions.length > 0 ? (
+              <ul className="sentence-list">
+                {item.assumptions.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            ) : null}
+            {item.costReason ? <Text size="sm">Cost: {item.costReason}</Text> : null}
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => ask({ title: item.title, filter: item.filter })}
+            >
+              The {format.count(item.lines)} {item.lines === 1 ? 'line' : 'lines'} behind it
+            </button>
+          </>
         ) : null}
-        {item.costReason ? <Text size="sm">Cost: {item.costReason}</Text> : null}
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => onWhy({ title: item.title, filter: item.filter })}
-        >
-          The {format.count(item.lines)} {item.lines === 1 ? 'line' : 'lines'} behind it
-        </button>
       </details>
     </li>
   );

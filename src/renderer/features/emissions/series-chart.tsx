@@ -4,19 +4,29 @@ import { useFormat } from '../../lib/use-format.ts';
 import { partsOf, readValue, type SeriesPart } from './series-rows.ts';
 import type { ShownSeries } from './shown-series.ts';
 
-type Point = { bucket: string; label: string; values: number[]; low: number; high: number };
+type Point = {
+  bucket: string;
+  label: string;
+  values: number[];
+  /** The lowest and the highest place that the stack reaches. */
+  extent: [number, number];
+  low: number;
+  high: number;
+};
 
 /** The bars over time. Each part is named above them, in the order of the stack. */
-export const SeriesChart = memo(function SeriesChart(shown: ShownSeries) {
+export const SeriesChart = memo(function SeriesChart({ shown }: { shown: ShownSeries }) {
   const format = useFormat();
   const { data, drawn, basis, bucketName, title, unit } = shown;
   const parts = partsOf(shown);
   const points: Point[] = data.buckets.map((bucket, index) => {
     const total = basis === 'market' ? data.totals[index]?.totalMarket : data.totals[index]?.total;
+    const values = parts.map((part) => part.values[index] ?? 0);
     return {
       bucket,
       label: bucketName(bucket),
-      values: parts.map((part) => part.values[index] ?? 0),
+      values,
+      extent: extentOf(values),
       low: total?.low ?? 0,
       high: total?.high ?? 0,
     };
@@ -88,21 +98,66 @@ export const SeriesChart = memo(function SeriesChart(shown: ShownSeries) {
             isAnimationActive={false}
             content={<PartsTooltip shown={shown} parts={parts} ranged={mass} />}
           />
-          {parts.map((part, index) => (
-            <Bar
-              key={part.name}
-              name={part.name}
-              dataKey={(point: Point) => point.values[index]}
-              stackId="parts"
-              fill={part.colour}
-              isAnimationActive={false}
-            />
-          ))}
+          <Bar
+            dataKey={extentAt}
+            shape={(bar: StackedBar) => <Stack {...bar} parts={parts} />}
+            isAnimationActive={false}
+          />
         </BarChart>
       </ResponsiveContainer>
     </figure>
   );
 });
+
+const extentAt = (point: Point) => point.extent;
+
+/** From the first part to the last, each on top of the one before. */
+function extentOf(values: readonly number[]): [number, number] {
+  let [top, low, high] = [0, 0, 0];
+  for (const value of values) {
+    top += value;
+    low = Math.min(low, top);
+    high = Math.max(high, top);
+  }
+  return [low, high];
+}
+
+type StackedBar = { x?: number; y?: number; width?: number; height?: number; payload?: Point };
+
+/** One bar with all its parts. As bars of their own, six parts of ninety days take longer to draw than a frame lasts. */
+function Stack({
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+  payload,
+  parts,
+}: StackedBar & { parts: readonly SeriesPart[] }) {
+  if (payload === undefined) return null;
+  const [low, high] = payload.extent;
+  const scale = high === low ? 0 : height / (high - low);
+  let top = 0;
+  return (
+    <>
+      {parts.map((part, index) => {
+        const before = top;
+        top += payload.values[index] ?? 0;
+        const size = Math.abs(top - before) * scale;
+        if (size === 0) return null;
+        return (
+          <rect
+            key={part.name}
+            x={x}
+            y={y + (high - Math.max(top, before)) * scale}
+            width={width}
+            height={size}
+            fill={part.colour}
+          />
+        );
+      })}
+    </>
+  );
+}
 
 function ChartLegend({ parts }: { parts: readonly SeriesPart[] }) {
   if (parts.length < 2) return null;

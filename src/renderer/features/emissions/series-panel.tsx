@@ -1,5 +1,5 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
 import { type Dimension, dimension, type Measure } from '../../../ipc/emissions-views.ts';
 import { ChartPanel } from '../../components/chart-panel.tsx';
@@ -11,7 +11,7 @@ import { dimensionWord, keyName } from './dimensions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { SeriesChart } from './series-chart.tsx';
 import { SeriesTable, seriesCsv } from './series-table.tsx';
-import type { Drawn } from './shown-series.ts';
+import type { Drawn, ShownSeries } from './shown-series.ts';
 import { totalMeasure, useView } from './use-view.ts';
 
 /** Series that have a colour of their own. */
@@ -32,7 +32,11 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
   const unit = asked === 'day' || asked === 'month' ? asked : days > MANY_DAYS ? 'month' : 'day';
   const parsed = dimension.safeParse(parameter('stack'));
   const by: Dimension | '' = parsed.success ? parsed.data : '';
-  const drawn = readDrawn(parameter('measure'), totalMeasure(basis), currencies);
+  const measured = parameter('measure');
+  const drawn = useMemo(
+    () => readDrawn(measured, totalMeasure(basis), currencies),
+    [measured, basis, currencies],
+  );
   const input = {
     filter,
     unit,
@@ -43,19 +47,33 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
   } as const;
   const series = useDesk('emissions.series', input);
   const title = `${drawn.title} by ${unit}`;
-  const name = (key: string | null, keys: number) =>
-    key === null
-      ? by === ''
-        ? drawn.title
-        : `${format.count(keys)} ${keys === 1 ? 'other' : 'others'}`
-      : keyName(by, key, format);
-  const bucketName = (bucket: string) => (unit === 'day' ? format.day(bucket) : format.month(bucket));
+  const { data } = series;
+  // The same for as long as it shows the same: the chart is drawn with a new one, and with nothing else.
+  const shown = useMemo<ShownSeries | undefined>(
+    () =>
+      data && {
+        data,
+        drawn,
+        basis,
+        by,
+        title,
+        unit,
+        name: (key, keys) =>
+          key === null
+            ? by === ''
+              ? drawn.title
+              : `${format.count(keys)} ${keys === 1 ? 'other' : 'others'}`
+            : keyName(by, key, format),
+        bucketName: (bucket) => (unit === 'day' ? format.day(bucket) : format.month(bucket)),
+      },
+    [data, drawn, basis, by, title, unit, format],
+  );
   const controls = (
     <>
       <NativeSelect
         size="xs"
         aria-label="Measure"
-        value={parameter('measure') ?? ''}
+        value={measured ?? ''}
         onChange={(event) => setParameters({ measure: event.currentTarget.value })}
         data={[
           { value: '', label: 'CO2e' },
@@ -88,8 +106,7 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
   const panel = (note: ReactNode, chart: ReactNode, table: ReactNode, csv: () => string) => (
     <ChartPanel title={title} note={note} controls={controls} csv={csv} chart={chart} table={table} />
   );
-  const { data } = series;
-  if (data === undefined) {
+  if (shown === undefined) {
     const reading = (
       <Loaded query={series} what="The figures over time" rows={1} rowHeight={264}>
         {() => null}
@@ -97,13 +114,12 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
     );
     return panel(null, reading, reading, () => '');
   }
-  const shown = { data, drawn, basis, by, name, bucketName, title, unit } as const;
   return panel(
     by === ''
       ? null
-      : `The largest by ${dimensionWord(by)}${data.series.length > TOP ? ', the others together' : ''}`,
-    <SeriesChart {...shown} />,
-    <SeriesTable {...shown} />,
+      : `The largest by ${dimensionWord(by)}${shown.data.series.length > TOP ? ', the others together' : ''}`,
+    <SeriesChart shown={shown} />,
+    <SeriesTable shown={shown} />,
     () => seriesCsv(shown),
   );
 }

@@ -4,7 +4,7 @@ import { partsOf, readValue } from './series-rows.ts';
 import type { ShownSeries } from './shown-series.ts';
 
 /** The numbers behind the bars. */
-export function SeriesTable(shown: ShownSeries) {
+export function SeriesTable({ shown }: { shown: ShownSeries }) {
   const format = useFormat();
   const { data, basis, bucketName, title, unit } = shown;
   const parts = partsOf(shown);

@@ -19,9 +19,8 @@ export function usePagedRows<M extends Paged>(
   input: Omit<Input<M>, 'offset' | 'limit'>,
   enabled = true,
 ) {
-  const [range, setRange] = useState<readonly [number, number]>([0, 0]);
-  const last = Math.floor(range[1] / PAGE);
-  const first = Math.min(Math.floor(range[0] / PAGE), last);
+  // Pages, not rows: the table tells of each row, and whoever shows the table is drawn anew with each of these.
+  const [[first, last], setShown] = useState<readonly [number, number]>([0, 0]);
   const pages = [...new Set([0, ...Array.from({ length: last - first + 1 }, (_, index) => first + index)])];
   const results = useQueries({
     queries: pages.map((page) => {
@@ -37,7 +36,8 @@ export function usePagedRows<M extends Paged>(
   const byPage = new Map(pages.map((page, index) => [page, results[index]?.data as Output<M> | undefined]));
   const head = byPage.get(0);
   const onRange = useCallback((from: number, to: number) => {
-    setRange((before) => (before[0] === from && before[1] === to ? before : [from, to]));
+    const [one, other] = [Math.floor(from / PAGE), Math.floor(to / PAGE)];
+    setShown((before) => (before[0] === one && before[1] === other ? before : [one, other]));
   }, []);
   const failed = results.find((result) => result.isError);
   return {
