@@ -94,6 +94,8 @@ export const emissionsExplainMethods = {
       ...place,
       /** With the approved factor set and no overrides, as reports are made. */
       approved: z.boolean().optional(),
+      /** As in a filter: false leaves out the estimate by cost. */
+      proxy: z.boolean().optional(),
     }),
     z.strictObject({
       line: explainedLine.omit({ number: true }),

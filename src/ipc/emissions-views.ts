@@ -44,6 +44,8 @@ export const figuresFilter = z.strictObject({
     .array(z.strictObject({ dimension, values: z.array(z.string().max(2048)).min(1).max(200) }))
     .max(20)
     .optional(),
+  /** False: usage without a factor is not estimated by its cost, but not covered. */
+  proxy: z.boolean().optional(),
 });
 export type FiguresFilter = z.output<typeof figuresFilter>;
 

@@ -1,4 +1,5 @@
 import type { Json } from '@duckdb/node-api';
+import type { FiguresFilter } from '../../ipc/emissions-views.ts';
 import type { Overrides } from './factor-overrides.ts';
 import type { FactorSet } from './factor-set.ts';
 
@@ -15,12 +16,12 @@ export type KnownReport = {
 /** What explaining needs of the desk. Minting's reports come in as functions: features never import each other. */
 export type ExplainDeps = {
   /**
-   * Runs SQL over `figures` and `line_figures` of the imports; of all when there are none given. `approved`: with the
-   * approved factor set and no overrides, as reports are made.
+   * Runs SQL over `figures` and `line_figures` of a filter's imports; of all when there are none given. `approved`: with
+   * the approved factor set and no overrides, as reports are made.
    */
   query(
     sql: string,
-    imports: readonly string[] | undefined,
+    filter: Pick<FiguresFilter, 'imports' | 'proxy'>,
     approved?: boolean,
   ): Promise<Record<string, Json>[]>;
   /** The factor set that `query` estimates with. */

@@ -24,9 +24,10 @@ export function explainFeature(
     },
 ): Pick<Handlers, keyof typeof emissionsExplainMethods | keyof typeof emissionsAdviceMethods> {
   const explain: ExplainDeps = {
-    query: async (sql, imports, approved = false) => {
+    query: async (sql, { imports, proxy }, approved = false) => {
       checkImports(explain, imports);
-      return deps.figures.query(sql, { importIds: imports, factors: approved ? DEFAULT_FACTORS : undefined });
+      const factors = approved ? DEFAULT_FACTORS : undefined;
+      return deps.figures.query(sql, { importIds: imports, proxy, factors });
     },
     factors: (approved = false) => (approved ? loadFactorSet(deps.resourcesFolder) : deps.choices.read().set),
     overrides: (approved = false) => (approved ? NO_OVERRIDES : deps.choices.read().overrides),
@@ -39,7 +40,11 @@ export function explainFeature(
     'emissions.explainLine': explainLineHandler(explain),
     'emissions.lineProof': lineProofHandler(deps),
     // It multiplies rewards: of what reports are made of, whatever the user put in place of factors.
-    'emissions.score': scoreHandler((sql, imports) => explain.query(sql, imports, true)),
-    'emissions.recommendations': recommendationsHandler((sql, filter) => explain.query(sql, filter.imports)),
+    'emissions.score': scoreHandler((sql, imports) =>
+      explain.query(sql, { imports: imports && [...imports] }, true),
+    ),
+    'emissions.recommendations': recommendationsHandler((sql, { imports }) =>
+      explain.query(sql, { imports }),
+    ),
   };
 }

@@ -16,20 +16,20 @@ export function explainHandler(deps: ExplainDeps): Handler<'emissions.explain'> 
     checkImports(deps, filter.imports);
     const [sums = {}] = await deps.query(
       `SELECT ${SUM_COLUMNS} FROM ${relationOf(filter)} WHERE ${conditionSql(filter)}`,
-      filter.imports,
+      filter,
       approved,
     );
     const rows = await deps.query(
       `SELECT ${LINE_COLUMNS} FROM line_figures WHERE ${conditionSql(filter)}
        ORDER BY ${LINE_ORDER} LIMIT ${limit} OFFSET ${offset}`,
-      filter.imports,
+      filter,
       approved,
     );
     return {
       filter,
       factors: deps.factors(approved).id,
       overrides: await usedOverrides(
-        (sql) => deps.query(sql, filter.imports, approved),
+        (sql) => deps.query(sql, filter, approved),
         deps.overrides(approved),
         `FROM ${relationOf(filter)} WHERE ${conditionSql(filter)}`,
       ),

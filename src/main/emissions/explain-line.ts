@@ -18,12 +18,12 @@ type Explained = Output<'emissions.explainLine'>;
 
 /** How a line came to its figure. */
 export function explainLineHandler(deps: ExplainDeps): Handler<'emissions.explainLine'> {
-  return async ({ importId, file, row, approved = false }) => {
+  return async ({ importId, file, row, proxy, approved = false }) => {
     checkImports(deps, [importId]);
     const [found] = await deps.query(
       `SELECT ${LINE_COLUMNS}, factors, overrides, class, rule, kind, currency, cost, strftime(day, '%Y-%m') AS month, coalesce(service_code, '') AS service_code
        FROM line_figures WHERE import_id = ${quote(importId)} AND file = ${quote(file)} AND row = ${row}`,
-      [importId],
+      { imports: [importId], proxy },
       approved,
     );
     if (!found) {
@@ -107,7 +107,7 @@ async function byCost(
      WHERE f.import_id = l.import_id AND f.account IS NOT DISTINCT FROM l.account AND f.month = l.month
        AND f.provider IS NOT DISTINCT FROM l.provider AND f.service IS NOT DISTINCT FROM l.service
        AND f.currency IS NOT DISTINCT FROM l.currency AND f.kind = l.kind AND f.cost > 0 AND f.method IN ('direct', 'fallback')`,
-    [line.importId],
+    { imports: [line.importId] },
     approved,
   );
   const currency = row.currency === null ? '' : String(row.currency);

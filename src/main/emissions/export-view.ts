@@ -9,14 +9,15 @@ import {
   rmSync,
 } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { csvText, FORMULA_START } from '../../domain/csv-text.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
-import type { ExportView } from '../../ipc/emissions-views.ts';
+import type { ExportView, FiguresFilter } from '../../ipc/emissions-views.ts';
 import { writeDurably } from '../storage/write-durably.ts';
 import { exportPdf } from './export-pdf.ts';
 import { exportSql } from './export-sql.ts';
 import { provenance } from './provenance.ts';
-import { quote } from './sql.ts';
+import { identifier, quote } from './sql.ts';
 import type { ViewQuery } from './view-sql.ts';
 
 /** Rows that a PDF may have: some sixty pages. */
@@ -57,12 +58,13 @@ export async function exportView(
       format === 'csv'
         ? 'FORMAT csv, HEADER'
         : `FORMAT parquet, COMPRESSION zstd, KV_METADATA {${stands.map(([name, value]) => `${quote(name)}: ${quote(value)}`).join(', ')}}`;
+    const written = format === 'csv' ? await asCsvSql(query, sql, view.filter) : sql;
     const [copied] = await query(
-      `COPY (${sql}) TO ${quote(format === 'csv' ? table : part)} (${options})`,
+      `COPY (${written}) TO ${quote(format === 'csv' ? table : part)} (${options})`,
       view.filter,
     );
     if (format === 'csv') {
-      const head = stands.map(([name, value]) => `# ${name}: ${value.replace(/[\r\n]+/g, ' ')}\n`);
+      const head = stands.map(([name, value]) => `# ${name}: ${commentText(value)}\n`);
       await write(part, head.join(''), table);
     }
     synced(part);
@@ -87,6 +89,26 @@ export function suggestedName(view: ExportView, format: string): string {
     lines: 'usage-lines',
   };
   return `${names[view.view]}${subject.toLowerCase()}.${format}`;
+}
+
+/** The same rows with their texts as a spreadsheet may open them (see csvText). Numbers stay. */
+async function asCsvSql(query: ViewQuery, sql: string, filter: FiguresFilter): Promise<string> {
+  const columns = await query(`DESCRIBE ${sql}`, filter);
+  const texts = columns
+    .filter(({ column_type }) => column_type === 'VARCHAR')
+    .map(({ column_name }) => identifier(String(column_name)))
+    .map(
+      (name) =>
+        `CASE WHEN regexp_matches(${name}, ${quote(FORMULA_START)}) THEN '''' || ${name} ELSE ${name} END AS ${name}`,
+    );
+  return texts.length === 0 ? sql : `SELECT * REPLACE (${texts.join(', ')}) FROM (${sql})`;
+}
+
+/** A value in a comment: one line, and after a comma, where a spreadsheet sees a new cell, nothing that it would run. */
+function commentText(value: string): string {
+  return value
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/([,;\t]\s*)([^,;\t]+)/gu, (_, before: string, cell: string) => before + csvText(cell));
 }
 
 async function write(path: string, head: string, table: string): Promise<void> {

@@ -258,6 +258,28 @@ describe('each kind of override changes the figures by its arithmetic, and is na
   });
 });
 
+test('estimates by cost can be left out: usage without a factor is then not covered, wherever it is asked for', async () => {
+  const methods = async (filter: { proxy?: boolean }) => {
+    const { coverage } = await feature['emissions.totals']({ filter });
+    return Object.fromEntries(coverage.map(({ method, lines }) => [method, lines]));
+  };
+  // Two machines, a transfer, and one line of widgets, for which there is no factor.
+  expect(await methods({})).toEqual({ direct: 3, proxy: 1 });
+  expect(await methods({ proxy: false })).toEqual({ direct: 3, 'not-covered': 1 });
+  const figure = (proxy: boolean) => ({ figure: { filter: { proxy } }, offset: 0, limit: 10 });
+  const [all, without] = [
+    await explain['emissions.explain'](figure(true)),
+    await explain['emissions.explain'](figure(false)),
+  ];
+  // The widgets cost as much as the machine beside them, and are taken to need as much energy.
+  expect(all.kwh.central - without.kwh.central).toBeCloseTo(m5(0.5), 12);
+  const widgets = { importId, file: 'bill.csv', row: 4, proxy: false };
+  expect((await explain['emissions.explainLine'](widgets)).line).toMatchObject({
+    method: 'not-covered',
+    total: { central: 0 },
+  });
+});
+
 test('what can be minted, reports, their lines and the score are of the approved set without overrides', async () => {
   const attempt = async () => {
     const [period] = await evidence().periods();

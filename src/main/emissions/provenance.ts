@@ -73,7 +73,7 @@ export function describeView(view: ExportView): string {
   }
 }
 
-function describeFilter({ from, to, where = [] }: FiguresFilter): string {
+function describeFilter({ from, to, where = [], proxy = true }: FiguresFilter): string {
   const parts = [
     ...(from === undefined ? [] : [`from ${from}`]),
     ...(to === undefined ? [] : [`to ${to}`]),
@@ -81,6 +81,7 @@ function describeFilter({ from, to, where = [] }: FiguresFilter): string {
       ({ dimension, values }) =>
         `${nameOf(dimension)} is ${values.map((value) => value || '(none)').join(' or ')}`,
     ),
+    ...(proxy ? [] : ['without estimates by cost']),
   ];
   return parts.join('; ') || 'none';
 }

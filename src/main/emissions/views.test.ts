@@ -364,6 +364,29 @@ describe('export', () => {
     );
   });
 
+  test('OWASP, CSV injection: texts that a spreadsheet would run have an apostrophe in front, numbers have none', async () => {
+    await connection.run(`CREATE TABLE harmless AS FROM grouped;
+      UPDATE grouped SET service = '=HYPERLINK("http://a","b")', cost = -3 WHERE service = 'EC2'`);
+    try {
+      const path = join(folder, 'formula.csv');
+      const { totals: sums, ...others } = await stands();
+      await exportView(query, { view, format: 'csv' }, path, {
+        ...others,
+        totals: sums,
+        importNames: ['a.csv,=1+1', 'b.csv'],
+      });
+      const lines = readFileSync(path, 'utf8').split('\n');
+      expect(lines).toContain("# Imports: a.csv,'=1+1; b.csv");
+      const row = lines.find((line) => line.includes('HYPERLINK'));
+      expect(row).toMatch(/^"'=HYPERLINK\(""http:\/\/a"",""b""\)",/);
+      // One line of EC2 in EUR and two in USD, at -3 each.
+      expect(row).toMatch(/,-3\.0+,-6\.0+$/);
+    } finally {
+      await connection.run('DELETE FROM grouped; INSERT INTO grouped FROM harmless; DROP TABLE harmless');
+      rmSync(join(folder, 'formula.csv'), { force: true });
+    }
+  });
+
   test('Parquet carries what the figures stand on in its metadata', async () => {
     const { path } = await write('parquet');
     const found = await query(

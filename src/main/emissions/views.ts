@@ -27,7 +27,7 @@ export function viewsFeature(
     const known = new Set(deps.imports.list().map(({ id }) => id));
     const unknown = filter.imports?.find((id) => !known.has(id));
     if (unknown !== undefined) throw unknownImport(unknown);
-    return { importIds: filter.imports };
+    return { importIds: filter.imports, proxy: filter.proxy };
   };
   const query: ViewQuery = async (sql, filter) => deps.figures.query(sql, of(filter));
   const results: ViewResults = {

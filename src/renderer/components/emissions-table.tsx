@@ -1,3 +1,4 @@
+import { csvCell } from '../../domain/csv-text.ts';
 import type { Output } from '../../ipc/contract.ts';
 import { useFormat } from '../lib/use-format.ts';
 import { Energy, Mass } from './quantity-text.tsx';
@@ -72,11 +73,10 @@ export function EmissionsTable({ caption, heading, groups, name }: EmissionsTabl
 
 /** Comma-separated values with plain decimals, units in the head. */
 export function emissionsCsv(heading: string, groups: readonly EmissionsGroup[]): string {
-  const quote = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const number = (value: number) => String(Math.round(value * 1e6) / 1e6);
   const rows = groups.map((group) =>
     [
-      quote(group.key),
+      csvCell(group.key),
       ...[group.kgTotal, group.kgOperational, group.kgEmbodied, group.kwh].map(number),
       String(group.lines),
     ].join(','),

@@ -38,6 +38,7 @@ function Answer({ question }: { question: Question }) {
   const [line, setLine] = useState<LinePlace | null>('line' in question ? question.line : null);
   if (line === null)
     return 'filter' in question ? <FigureExplanation filter={question.filter} onLine={setLine} /> : null;
+  const proxy = 'filter' in question ? question.filter.proxy : line.proxy;
   return (
     <Stack gap="md">
       {'filter' in question ? (
@@ -47,7 +48,7 @@ function Answer({ question }: { question: Question }) {
           </Button>
         </div>
       ) : null}
-      <LineExplanation place={line} />
+      <LineExplanation place={proxy === undefined ? line : { ...line, proxy }} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
 import { AddFilter } from './add-filter.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -9,7 +9,7 @@ export function FilterBar({ imports }: { imports: Output<'emissions.imports'> })
   const { view, change } = useView();
   const { filter } = view;
   const chosen = filter.imports ?? [];
-  const active = chosen.length > 0 || filter.from || filter.to || filter.where;
+  const active = chosen.length > 0 || filter.from || filter.to || filter.where || filter.proxy === false;
   const setDay = (name: 'from' | 'to', value: string) => {
     const { [name]: _, ...rest } = filter;
     change({ filter: value ? { ...rest, [name]: value } : rest });
@@ -52,6 +52,17 @@ export function FilterBar({ imports }: { imports: Output<'emissions.imports'> })
           onChange={(event) => setDay('to', event.currentTarget.value)}
         />
         <AddFilter />
+        <Checkbox
+          size="xs"
+          pb={6}
+          label="With estimates by cost"
+          title="Usage without a factor is taken to emit as much for its cost as the rest of its service. Without these estimates, it is not covered."
+          checked={filter.proxy !== false}
+          onChange={(event) => {
+            const { proxy: _, ...rest } = filter;
+            change({ filter: event.currentTarget.checked ? rest : { ...rest, proxy: false } });
+          }}
+        />
         {active ? (
           <Button size="xs" variant="subtle" color="gray" onClick={() => change({ filter: {} })}>
             Clear

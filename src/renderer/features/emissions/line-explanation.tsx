@@ -11,7 +11,7 @@ import { CalculationSteps } from './calculation-steps.tsx';
 import { METHOD_NAMES } from './dimensions.ts';
 
 /** A line by where it stands. */
-export type LinePlace = { importId: string; file: string; row: number };
+export type LinePlace = { importId: string; file: string; row: number; proxy?: boolean };
 
 /** A factor without what binary arithmetic adds behind its digits; published figures have far fewer. */
 function plain(value: number): string {
@@ -19,9 +19,9 @@ function plain(value: number): string {
 }
 
 /** A line's formula with numbers put in, every factor with its source, what was assumed, and its proof. */
-export function LineExplanation({ place: { importId, file, row } }: { place: LinePlace }) {
+export function LineExplanation({ place: { importId, file, row, proxy } }: { place: LinePlace }) {
   const place = { importId, file, row };
-  const explained = useDesk('emissions.explainLine', place);
+  const explained = useDesk('emissions.explainLine', proxy === undefined ? place : { ...place, proxy });
   return (
     <Loaded query={explained} what="The line" rows={6}>
       {(value) => (

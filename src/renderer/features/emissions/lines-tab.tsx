@@ -22,7 +22,7 @@ export function LinesTab({ recording }: { recording: boolean }) {
   const sort = readSort(parameter('order'));
   const rows = usePagedRows('emissions.lines', { filter: view.filter, sort });
   const ask = useQuestion((state) => state.ask);
-  const columns = useMemo(() => columnsOf(format, ask), [format, ask]);
+  const columns = useMemo(() => columnsOf(format, ask, view.filter.proxy), [format, ask, view.filter.proxy]);
   return (
     <Panel
       title="Usage lines"
@@ -61,6 +61,7 @@ export function LinesTab({ recording }: { recording: boolean }) {
 function columnsOf(
   format: ReturnType<typeof useFormat>,
   ask: (question: Question) => void,
+  proxy: boolean | undefined,
 ): TableColumn<Line>[] {
   return [
     {
@@ -77,7 +78,12 @@ function columnsOf(
             onClick={() =>
               ask({
                 title: `${line.file}, row ${line.row}`,
-                line: { importId: line.importId, file: line.file, row: line.row },
+                line: {
+                  importId: line.importId,
+                  file: line.file,
+                  row: line.row,
+                  ...(proxy === undefined ? {} : { proxy }),
+                },
               })
             }
           >

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
 import { type Dimension, dimension, type Measure } from '../../../ipc/emissions-views.ts';
 import { ChartPanel } from '../../components/chart-panel.tsx';
+import { DrawnLater } from '../../components/drawn-later.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { useDesk } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
@@ -118,7 +119,9 @@ export function SeriesPanel({ totals }: { totals: Output<'emissions.totals'> }) 
     by === ''
       ? null
       : `The largest by ${dimensionWord(by)}${shown.data.series.length > TOP ? ', the others together' : ''}`,
-    <SeriesChart shown={shown} />,
+    <DrawnLater height={264}>
+      <SeriesChart shown={shown} />
+    </DrawnLater>,
     <SeriesTable shown={shown} />,
     () => seriesCsv(shown),
   );

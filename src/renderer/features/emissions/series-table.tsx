@@ -1,3 +1,4 @@
+import { csvCell } from '../../../domain/csv-text.ts';
 import { type TableColumn, VirtualTable } from '../../components/virtual-table.tsx';
 import { useFormat } from '../../lib/use-format.ts';
 import { partsOf, readValue } from './series-rows.ts';
@@ -68,12 +69,11 @@ export function SeriesTable({ shown }: { shown: ShownSeries }) {
 export function seriesCsv(shown: ShownSeries): string {
   const { data, drawn, unit } = shown;
   const parts = partsOf(shown);
-  const quote = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const number = (value: number) => String(Math.round(value * 1e6) / 1e6);
   const units: Record<string, string> = { kwh: 'kWh', water: 'L', cost: drawn.currency ?? '' };
   const suffix = units[drawn.measure] ?? 'kg CO2e';
   return [
-    [unit, ...parts.map((part) => quote(`${part.name} ${suffix}`))].join(','),
+    [unit, ...parts.map((part) => csvCell(`${part.name} ${suffix}`))].join(','),
     ...data.buckets.map((bucket, index) =>
       [bucket, ...parts.map((part) => number(part.values[index] ?? 0))].join(','),
     ),

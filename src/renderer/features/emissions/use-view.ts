@@ -52,6 +52,7 @@ export function useView() {
         ...(DAY.test(from) ? { from } : {}),
         ...(DAY.test(to) ? { to } : {}),
         ...(where.length > 0 ? { where } : {}),
+        ...(search.get('proxy') === 'off' ? { proxy: false } : {}),
       },
       by: by.success ? by.data : 'service',
       basis: search.get('basis') === 'market' ? 'market' : 'location',
@@ -75,6 +76,7 @@ export function useView() {
           put('imports', part.filter.imports?.join(','));
           put('from', part.filter.from);
           put('to', part.filter.to);
+          put('proxy', part.filter.proxy === false ? 'off' : undefined);
           next.delete('f');
           for (const one of part.filter.where ?? []) {
             next.append('f', JSON.stringify([one.dimension, ...one.values]));
