@@ -141,6 +141,13 @@ async function walk(page: Page) {
   await step('sorted by cost', () =>
     page.getByRole('columnheader', { name: /^Cost/ }).getByRole('button').click(),
   );
+  await step('pointing at the bars', async () => {
+    const box = await page.locator('.recharts-wrapper').first().boundingBox();
+    for (let turn = 0; box && turn < 40; turn += 1) {
+      await page.mouse.move(box.x + 60 + (turn * (box.width - 80)) / 40, box.y + 120);
+      await page.waitForTimeout(20);
+    }
+  });
   await step('a row opened', () =>
     page
       .getByRole('table', { name: /^Emissions by/ })
@@ -150,6 +157,8 @@ async function walk(page: Page) {
       .first()
       .click(),
   );
+  await step('a reason opened', () => page.getByRole('button', { name: /^Why / }).first().click());
+  await step('the reason closed', () => page.keyboard.press('Escape'));
   await step('filters cleared', () => page.getByRole('button', { name: 'Clear' }).click());
   await step('breakdown by resource', () => by.selectOption('resource'));
   await step('scrolling resources', scroll(/^Emissions by resource, scrolls$/));
@@ -161,9 +170,23 @@ async function walk(page: Page) {
   );
   await step('breakdown by account', () => by.selectOption('account'));
   await step('comparison', () => page.getByRole('tab', { name: 'Compare' }).click());
+  await step('comparison by resource', () =>
+    page.getByRole('combobox', { name: 'Compare by' }).selectOption('resource'),
+  );
+  await step('scrolling the comparison', scroll(/^Two periods by resource, scrolls$/));
   await step('coverage', () => page.getByRole('tab', { name: 'Coverage' }).click());
+  await step('recommendations', () => page.getByRole('tab', { name: 'Recommendations' }).click());
+  await step('factors', () => page.getByRole('tab', { name: 'Factors' }).click());
+  await step('imports', () => page.getByRole('tab', { name: 'Imports' }).click());
   await step('lines', () => page.getByRole('tab', { name: 'Lines' }).click());
   await step('scrolling lines', scroll(/^Usage lines, scrolls$/));
+  await step('lines by day', () =>
+    page.getByRole('columnheader', { name: /^Day/ }).getByRole('button').click(),
+  );
+  await step('another page and back', async () => {
+    await goTo(page, 'Overview');
+    await goTo(page, 'Emissions');
+  });
   await step('figures again', () => page.getByRole('tab', { name: 'Figures' }).click());
   const ended = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
   await session.send('Tracing.end');

@@ -259,6 +259,8 @@ describe('each kind of override changes the figures by its arithmetic, and is na
 });
 
 test('estimates by cost can be left out: usage without a factor is then not covered, wherever it is asked for', async () => {
+  choices.clear();
+  choices.choose('ccf-2024');
   const methods = async (filter: { proxy?: boolean }) => {
     const { coverage } = await feature['emissions.totals']({ filter });
     return Object.fromEntries(coverage.map(({ method, lines }) => [method, lines]));

@@ -36,8 +36,8 @@ type Session = {
   last: Promise<unknown>;
 };
 
-/** Memory that figures may use before they spill to disk. */
-const MEMORY_LIMIT = '512MB';
+/** Memory that figures may use before they spill to disk. Lists of groups cannot spill: those of recommendations need half. */
+const MEMORY_LIMIT = '1GB';
 /** Choices of imports and factors that are kept ready. */
 const MAX_SESSIONS = 4;
 

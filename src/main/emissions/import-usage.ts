@@ -81,6 +81,8 @@ export async function importUsage(
       };
     });
     const stored = storedAs(built.names, built.totals, built.linesRoot);
+    const { read } = built.totals.lines;
+    control.progress({ phase: 'Finishing', done: read, total: read, unit: 'lines' });
     await source.standsFor?.checkReplaced();
     // Nothing waits between this look and the row below, so of two at a time one finds the other.
     refuseTwin(deps.database, stored, source.standsFor?.replaces);

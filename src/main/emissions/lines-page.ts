@@ -25,8 +25,16 @@ export function linesSql(filter: FiguresFilter): string {
     FROM line_figures WHERE ${conditionSql(filter)}`;
 }
 
-/** Lines in order that are kept: some hundred screens. DuckDB keeps no more than these while it sorts. */
-const STRETCH = 10_000;
+/** As many rows in order as DuckDB finds without sorting all of them. */
+const FIRST = 5000;
+/** For the others it sorts all lines, so that more of them may be kept at once. */
+const NEXT = 100_000;
+
+/** The rows in order that are kept together, of which one is at this place. */
+function stretchAt(place: number): { first: number; size: number } {
+  if (place < FIRST) return { first: 0, size: FIRST };
+  return { first: FIRST + Math.floor((place - FIRST) / NEXT) * NEXT, size: NEXT };
+}
 
 /** One page of the lines that the filter lets through, and how many there are. */
 export async function linesPage(
@@ -41,9 +49,9 @@ export async function linesPage(
   );
   const rows: Row[] = [];
   for (let from = offset; from < offset + limit; ) {
-    const first = Math.floor(from / STRETCH) * STRETCH;
-    const to = Math.min(offset + limit, first + STRETCH);
-    const sql = `${linesSql(filter)} ORDER BY ${order} LIMIT ${STRETCH} OFFSET ${first}`;
+    const { first, size } = stretchAt(from);
+    const to = Math.min(offset + limit, first + size);
+    const sql = `${linesSql(filter)} ORDER BY ${order} LIMIT ${size} OFFSET ${first}`;
     const page = await results.page(sql, filter, { offset: from - first, limit: to - from });
     rows.push(...page.rows);
     from = to;

@@ -285,24 +285,40 @@ test('lines come by page in a fixed order, with plain decimals', async () => {
   });
 });
 
-test('a page of lines over the end of what is kept in order goes on with what follows', async () => {
-  // 10,000 lines are kept in order: of lines 9,950 to 10,049, fifty are in the first of these, fifty in the second.
-  const asked: [offset: string | undefined, place: object][] = [];
-  await linesPage(
-    {
-      answer: async () => [{ lines: 20_000 }],
-      page: async (sql, _, place) => {
-        asked.push([/LIMIT 10000 OFFSET (\d+)$/.exec(sql)?.[1], place]);
-        return { rows: [], total: 10_000 };
+test.each([
+  // The first 5,000 lines are kept together, then each 100,000 that follow.
+  [
+    4950,
+    [
+      ['5000 OFFSET 0', { offset: 4950, limit: 50 }],
+      ['100000 OFFSET 5000', { offset: 0, limit: 50 }],
+    ],
+  ],
+  [
+    104_990,
+    [
+      ['100000 OFFSET 5000', { offset: 99_990, limit: 10 }],
+      ['100000 OFFSET 105000', { offset: 0, limit: 90 }],
+    ],
+  ],
+  [300, [['5000 OFFSET 0', { offset: 300, limit: 100 }]]],
+])(
+  'a hundred lines from %i on are all read, over the end of those that are kept together',
+  async (offset, wanted) => {
+    const asked: [string | undefined, object][] = [];
+    await linesPage(
+      {
+        answer: async () => [{ lines: 200_000 }],
+        page: async (sql, _, place) => {
+          asked.push([sql.split(' LIMIT ')[1], place]);
+          return { rows: [], total: 0 };
+        },
       },
-    },
-    { filter: {}, sort: { by: 'kg', descending: true }, offset: 9950, limit: 100 },
-  );
-  expect(asked).toEqual([
-    ['0', { offset: 9950, limit: 50 }],
-    ['10000', { offset: 0, limit: 50 }],
-  ]);
-});
+      { filter: {}, sort: { by: 'kg', descending: true }, offset, limit: 100 },
+    );
+    expect(asked).toEqual(wanted);
+  },
+);
 
 test('tags’ keys are listed, the most frequent first', async () => {
   expect(await tagKeys(query, {})).toEqual([

@@ -1,6 +1,6 @@
 import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
 import { useDesk } from './bridge.ts';
-import { formatCount, formatShare } from './format/decimal.ts';
+import { formatCount, formatExact, formatShare, readable } from './format/decimal.ts';
 import {
   formatBytes,
   formatEnds,
@@ -37,6 +37,8 @@ function useSettingsFormat() {
       energy: (kwh: number) => formatEnergy(kwh, locale),
       water: (litres: number) => formatWater(litres, locale),
       ends: (range: { low: number; central: number; high: number }) => formatEnds(range, locale),
+      amount: (amount: string) => readable(Number(amount), locale),
+      exactAmount: (amount: string) => formatExact(Number(amount), locale),
       bytes: (bytes: number) => formatBytes(bytes, locale),
       money: (amount: number, currency: string) => formatMoney(amount, currency, locale),
       token: (base: string | bigint, decimals = 2) => formatToken(base, decimals, locale),

@@ -16,12 +16,12 @@ export function AdviceTab() {
   const advice = useDesk('emissions.recommendations', { filter }, { placeholderData: (before) => before });
   return (
     <div className="stack">
-      <Loaded
-        query={advice}
-        what="The recommendations (over millions of lines this takes some seconds)"
-        rows={5}
-        rowHeight={72}
-      >
+      {advice.isPending ? (
+        <Text size="sm" c="dimmed">
+          Looking for them. Over millions of lines this takes some seconds.
+        </Text>
+      ) : null}
+      <Loaded query={advice} what="The recommendations" rows={5} rowHeight={72}>
         {({ items, found, total, period }) => (
           <>
             <div className="stats">

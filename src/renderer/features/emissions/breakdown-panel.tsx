@@ -64,7 +64,7 @@ export function BreakdownPanel({ totals }: { totals: Output<'emissions.totals'> 
       {
         id: 'key',
         title: dimensionName(by),
-        width: 210,
+        width: 190,
         sortable: true,
         cell: (row) => (
           <button type="button" className="cell-link" title={row.key} onClick={() => open(row)}>
@@ -72,7 +72,7 @@ export function BreakdownPanel({ totals }: { totals: Output<'emissions.totals'> 
           </button>
         ),
       },
-      number(totalMeasure(basis), 'CO2e', 132, (row) => (
+      number(totalMeasure(basis), 'CO2e', 150, (row) => (
         <>
           <Mass kg={pick(row).central} short />
           <span className="cell-small">{pick(row).low === pick(row).high ? '' : format.ends(pick(row))}</span>
@@ -81,7 +81,7 @@ export function BreakdownPanel({ totals }: { totals: Output<'emissions.totals'> 
       {
         id: 'share',
         title: 'Share',
-        width: 84,
+        width: 76,
         align: 'right',
         cell: (row) => (
           <>
@@ -93,13 +93,13 @@ export function BreakdownPanel({ totals }: { totals: Output<'emissions.totals'> 
           </>
         ),
       },
-      number(basis === 'market' ? 'market' : 'operational', 'Operational', 116, (row) => (
+      number(basis === 'market' ? 'market' : 'operational', 'Operational', 106, (row) => (
         <Mass kg={(basis === 'market' ? row.figures.market : row.figures.operational).central} short />
       )),
-      number('embodied', 'Embodied', 110, (row) => <Mass kg={row.figures.embodied.central} short />),
-      number('kwh', 'Electricity', 108, (row) => <Energy kwh={row.figures.kwh.central} />),
+      number('embodied', 'Embodied', 100, (row) => <Mass kg={row.figures.embodied.central} short />),
+      number('kwh', 'Electricity', 104, (row) => <Energy kwh={row.figures.kwh.central} />),
       ...totals.currencies.map((currency, index) =>
-        number(index === 0 ? 'cost' : `cost ${currency}`, `Cost, ${currency}`, 108, (row) => {
+        number(index === 0 ? 'cost' : `cost ${currency}`, `Cost, ${currency}`, 92, (row) => {
           const cost = row.figures.cost[rows.head?.currencies.indexOf(currency) ?? -1] ?? 0;
           return format.money(cost, currency);
         }),
@@ -107,7 +107,7 @@ export function BreakdownPanel({ totals }: { totals: Output<'emissions.totals'> 
       ...(totals.figures.water === null
         ? []
         : [
-            number('water', 'Water', 96, (row) =>
+            number('water', 'Water', 84, (row) =>
               row.figures.water === null ? (
                 <span className="dim">Unknown</span>
               ) : (
@@ -115,11 +115,11 @@ export function BreakdownPanel({ totals }: { totals: Output<'emissions.totals'> 
               ),
             ),
           ]),
-      number('lines', 'Lines', 92, (row) => format.count(row.figures.lines)),
+      number('lines', 'Lines', 68, (row) => format.count(row.figures.lines)),
       {
         id: 'why',
         title: <span className="visually-hidden">Reasons</span>,
-        width: 66,
+        width: 54,
         align: 'right',
         cell: (row) => (
           <button

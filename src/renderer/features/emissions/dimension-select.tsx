@@ -32,7 +32,8 @@ export function DimensionSelect({
   return (
     <NativeSelect
       size="xs"
-      {...(hideLabel ? { 'aria-label': label } : { label })}
+      // Tags' names come later, and must not make it grow.
+      {...(hideLabel ? { 'aria-label': label, w: 170 } : { label })}
       value={value}
       onFocus={() => setWanted(true)}
       onChange={(event) => {

@@ -117,7 +117,7 @@ function columnsOf(
     {
       id: 'place',
       title: 'File, row',
-      width: 190,
+      width: 170,
       cell: (line) => (
         <>
           <button type="button" className="cell-link" title={line.file} onClick={() => onLine(line)}>
@@ -130,7 +130,7 @@ function columnsOf(
     {
       id: 'usage',
       title: 'Usage',
-      width: 190,
+      width: 170,
       grow: true,
       cell: (line) => (
         <span title={`${line.service}, ${line.usageType}`}>
@@ -146,7 +146,7 @@ function columnsOf(
       align: 'right',
       cell: (line) => (
         <>
-          {line.amount === null ? '—' : plain(line.amount)}
+          {line.amount === null ? '—' : <span title={line.amount}>{format.amount(line.amount)}</span>}
           <span className="cell-small">{line.unit}</span>
         </>
       ),
@@ -154,14 +154,19 @@ function columnsOf(
     {
       id: 'kwh',
       title: 'Electricity',
-      width: 110,
+      width: 132,
       align: 'right',
-      cell: (line) => <Energy kwh={line.kwh.central} />,
+      cell: (line) =>
+        line.method === 'not-covered' ? (
+          <span className="dim">Unknown</span>
+        ) : (
+          <Energy kwh={line.kwh.central} />
+        ),
     },
     {
       id: 'kg',
       title: 'CO2e',
-      width: 110,
+      width: 128,
       align: 'right',
       cell: (line) =>
         line.method === 'not-covered' ? (
@@ -171,9 +176,4 @@ function columnsOf(
         ),
     },
   ];
-}
-
-/** Without the zeros that a fixed number of decimals leaves. */
-function plain(amount: string): string {
-  return amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount;
 }

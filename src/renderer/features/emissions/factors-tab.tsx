@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
 import { HashText } from '../../components/address-text.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -63,11 +63,12 @@ export function FactorsTab() {
 
 function About({ set }: { set: FactorSet }) {
   return (
-    <>
-      {set.id}, <HashText hash={`0x${set.hash}`} what="the hash of the factor set" />
-      {set.folder === null ? '' : ` · your own, in ${set.folder}`}
-      {set.approved ? ' · approved: reports are made with it, whatever is chosen' : ''}
-    </>
+    <Group component="span" gap={6}>
+      {set.id}
+      <HashText hash={`0x${set.hash}`} what="the hash of the factor set" />
+      {set.folder === null ? null : <span className="wrap-anywhere">· your own, in {set.folder}</span>}
+      {set.approved ? <span>· approved: reports are made with it, whatever is chosen</span> : null}
+    </Group>
   );
 }
 

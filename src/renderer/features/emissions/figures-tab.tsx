@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
+import { DrawnLater } from '../../components/drawn-later.tsx';
 import { BreakdownPanel } from './breakdown-panel.tsx';
 import { SeriesPanel } from './series-panel.tsx';
 import { TotalsBar } from './totals-bar.tsx';
@@ -19,7 +20,9 @@ export function FiguresTab({ totals }: { totals: Output<'emissions.totals'> }) {
     <div className="stack">
       <TotalsBar totals={totals} basis={view.basis} />
       <SeriesPanel totals={totals} />
-      <BreakdownPanel totals={totals} />
+      <DrawnLater turn={2} height={580}>
+        <BreakdownPanel totals={totals} />
+      </DrawnLater>
     </div>
   );
 }

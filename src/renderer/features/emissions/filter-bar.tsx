@@ -4,8 +4,14 @@ import { AddFilter } from './add-filter.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { useView } from './use-view.ts';
 
+type FilterBarProps = {
+  imports: Output<'emissions.imports'>;
+  /** False where the tab has periods of its own. */
+  days: boolean;
+};
+
 /** Which lines the figures count: imports, days, and any dimension. */
-export function FilterBar({ imports }: { imports: Output<'emissions.imports'> }) {
+export function FilterBar({ imports, days }: FilterBarProps) {
   const { view, change } = useView();
   const { filter } = view;
   const chosen = filter.imports ?? [];
@@ -35,22 +41,26 @@ export function FilterBar({ imports }: { imports: Output<'emissions.imports'> })
             ...imports.map((item) => ({ value: item.id, label: item.name })),
           ]}
         />
-        <TextInput
-          label="From (UTC)"
-          size="xs"
-          type="date"
-          value={filter.from ?? ''}
-          max={filter.to}
-          onChange={(event) => setDay('from', event.currentTarget.value)}
-        />
-        <TextInput
-          label="To (UTC)"
-          size="xs"
-          type="date"
-          value={filter.to ?? ''}
-          min={filter.from}
-          onChange={(event) => setDay('to', event.currentTarget.value)}
-        />
+        {days ? (
+          <>
+            <TextInput
+              label="From (UTC)"
+              size="xs"
+              type="date"
+              value={filter.from ?? ''}
+              max={filter.to}
+              onChange={(event) => setDay('from', event.currentTarget.value)}
+            />
+            <TextInput
+              label="To (UTC)"
+              size="xs"
+              type="date"
+              value={filter.to ?? ''}
+              min={filter.from}
+              onChange={(event) => setDay('to', event.currentTarget.value)}
+            />
+          </>
+        ) : null}
         <AddFilter />
         <Checkbox
           size="xs"

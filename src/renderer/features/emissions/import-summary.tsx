@@ -48,7 +48,7 @@ export function ImportSummary({ importId }: { importId: string }) {
                   <li key={`${row.service} ${row.reason}`}>
                     {row.service || 'No service'}: {row.reason}{' '}
                     <span className="dim">
-                      {format.count(row.lines)} lines
+                      {format.count(row.lines)} {row.lines === 1 ? 'line' : 'lines'}
                       {currencies.map((currency, index) =>
                         row.cost[index] ? `, ${format.money(row.cost[index], currency)}` : '',
                       )}

@@ -6,7 +6,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { Mass } from '../../components/quantity-text.tsx';
 import { TimeText } from '../../components/time-text.tsx';
-import { useDeskAction } from '../../lib/bridge.ts';
+import { useDesk, useDeskAction } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
 
 type UsageImport = Output<'emissions.imports'>[number];
@@ -23,13 +23,26 @@ export function ImportsTable({ imports }: { imports: readonly UsageImport[] }) {
   const format = useFormat();
   const [removing, setRemoving] = useState<UsageImport | null>(null);
   const remove = useDeskAction('emissions.removeImport');
+  // What the other tabs' figures stand on: another set, or overrides, make them other than the imports' own.
+  const basis = useDesk('emissions.totals', { filter: {} }).data?.basis;
+  const others =
+    basis !== undefined &&
+    (basis.overrides.length > 0 || imports.some(({ factors }) => factors !== basis.factors));
   const close = () => {
     remove.reset();
     setRemoving(null);
   };
   return (
     <>
-      <Panel title="Imports" flush>
+      <Panel
+        title="Imports"
+        note={
+          others
+            ? `The kilograms here are of the approved factor set, without overrides, as reports are made. The other tabs count with ${basis.factors}${basis.overrides.length > 0 ? ' and your overrides' : ''}`
+            : undefined
+        }
+        flush
+      >
         <table className="table">
           <thead>
             <tr>

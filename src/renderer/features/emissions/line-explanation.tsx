@@ -74,7 +74,7 @@ function LineFacts({ value }: { value: Output<'emissions.explainLine'> }) {
         ['Usage', [line.usageType, line.service, line.region].filter(Boolean).join(' · ')],
         ...(line.resource ? [['Resource', line.resource] as const] : []),
         ['Account', line.account || 'None'],
-        ['Amount', line.amount === null ? 'None' : `${line.amount} ${line.unit}`],
+        ['Amount', line.amount === null ? 'None' : `${format.exactAmount(line.amount)} ${line.unit}`],
         ['Method', METHOD_NAMES[line.method]?.name ?? line.method],
         ...(line.reason ? [['Why no figure', line.reason] as const] : []),
         [

@@ -67,7 +67,7 @@ function columnsOf(
     {
       id: 'place',
       title: 'File, row',
-      width: 210,
+      width: 180,
       sortable: true,
       cell: (line) => (
         <>
@@ -96,14 +96,14 @@ function columnsOf(
     {
       id: 'day',
       title: 'Day (UTC)',
-      width: 112,
+      width: 104,
       sortable: true,
       cell: (line) => (line.day ? format.day(line.day) : '—'),
     },
     {
       id: 'usage',
       title: 'Usage',
-      width: 230,
+      width: 180,
       grow: true,
       cell: (line) => (
         <span title={`${line.service}, ${line.usageType}`}>
@@ -115,19 +115,19 @@ function columnsOf(
     {
       id: 'resource',
       title: 'Resource',
-      width: 170,
+      width: 110,
       grow: true,
       cell: (line) => <span title={line.resource}>{line.resource || '—'}</span>,
     },
     {
       id: 'amount',
       title: 'Amount',
-      width: 120,
+      width: 110,
       align: 'right',
       sortable: true,
       cell: (line) => (
         <>
-          {line.amount}
+          <span title={line.amount}>{format.amount(line.amount)}</span>
           <span className="cell-small">{line.unit}</span>
         </>
       ),
@@ -135,15 +135,16 @@ function columnsOf(
     {
       id: 'kwh',
       title: 'Electricity',
-      width: 108,
+      width: 116,
       align: 'right',
       sortable: true,
-      cell: (line) => <Energy kwh={line.kwh} />,
+      cell: (line) =>
+        line.method === 'not-covered' ? <span className="dim">Unknown</span> : <Energy kwh={line.kwh} />,
     },
     {
       id: 'kg',
       title: 'CO2e',
-      width: 130,
+      width: 138,
       align: 'right',
       sortable: true,
       cell: (line) => (
@@ -156,7 +157,7 @@ function columnsOf(
     {
       id: 'cost',
       title: 'Cost',
-      width: 100,
+      width: 86,
       align: 'right',
       sortable: true,
       cell: (line) => (line.currency ? format.money(line.cost, line.currency) : '—'),

@@ -34,6 +34,11 @@ export function formatCount(value: number, locale?: string): string {
   return decimal(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A number with all its digits, never with an exponent: what a bill counts may be very small. */
+export function formatExact(value: number, locale?: string): string {
+  return decimal(locale, { maximumSignificantDigits: 15 }).format(value);
+}
+
 /** A share between 0 and 1 as a percentage with at most one decimal. `—` when there is nothing to share. */
 export function formatShare(part: number, whole: number, locale?: string): string {
   if (whole === 0) return '—';
