@@ -36,7 +36,7 @@ type Session = {
   last: Promise<unknown>;
 };
 
-/** Memory that figures may use before they spill to disk. Lists of groups cannot spill: those of recommendations need half. */
+/** Memory that figures may use before they spill to disk. What cannot spill takes up to half of it (recommendations). */
 const MEMORY_LIMIT = '1GB';
 /** Choices of imports and factors that are kept ready. */
 const MAX_SESSIONS = 4;

@@ -55,6 +55,13 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => onRange?.(first, last), [first, last, onRange]);
   const waiting = items.some(({ index }) => rowAt(index) === undefined);
+  // Another ranking is read from its top.
+  const ranking = props.sort && `${props.sort.by} ${props.sort.descending}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ranking is what it waits for
+  useEffect(() => {
+    // What scrollTo answers is a promise by now, which an effect must not.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [ranking]);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const before = (items[0]?.start ?? 0) as number;
   const after = Math.max(0, rows * rowHeight - (items.at(-1)?.end ?? 0));
@@ -177,6 +184,16 @@ function moveFocus(event: KeyboardEvent<HTMLTableSectionElement>, scrollTo: (ind
   const wanted = Number(row.dataset.index) + step;
   const find = () => body.querySelector(`tr[data-index="${wanted}"]`)?.querySelectorAll('button')[place];
   scrollTo(wanted);
-  // A row that was not drawn yet is there with the next frame.
-  requestAnimationFrame(() => find()?.focus());
+  focusSoon(find, FRAMES);
+}
+
+/** A row that was not drawn yet is there within some frames. */
+const FRAMES = 10;
+
+function focusSoon(find: () => HTMLButtonElement | undefined, frames: number): void {
+  requestAnimationFrame(() => {
+    const found = find();
+    if (found) found.focus();
+    else if (frames > 0) focusSoon(find, frames - 1);
+  });
 }

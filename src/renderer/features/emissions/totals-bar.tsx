@@ -28,7 +28,7 @@ export function TotalsBar({ totals, basis }: { totals: Output<'emissions.totals'
   };
   return (
     <div className="stats">
-      <Stat label={`CO2e, ${basis}-based`} note={mass(total)}>
+      <Stat label="Emissions" note={`${mass(total)}, ${basis}-based`}>
         <Mass kg={total.central} large />
       </Stat>
       <Stat label="Operational" note={market(mass(operational))}>
