@@ -200,6 +200,26 @@ test('coverage says why and what to do', async () => {
   await desk().screenshot('emissions-coverage');
 });
 
+test('filters stand where they say something; estimates by cost can be left out', async () => {
+  const { page } = desk();
+  const filter = page.getByRole('button', { name: 'Add filter' });
+  const basis = page.getByRole('radiogroup', { name: /^Emissions of electricity/ });
+  for (const name of ['Factors', 'Imports', 'Cloud accounts']) {
+    await page.getByRole('tab', { name }).click();
+    await expect(filter).toHaveCount(0);
+    await expect(basis).toHaveCount(0);
+  }
+  await page.getByRole('tab', { name: 'Coverage' }).click();
+  await expect(filter).toBeVisible();
+  await expect(basis).toHaveCount(0);
+  const byCost = page.getByRole('rowheader', { name: /^Estimated by cost/ });
+  await expect(byCost).toBeVisible();
+  await page.getByRole('checkbox', { name: 'With estimates by cost' }).click();
+  await expect(byCost).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(byCost).toBeVisible();
+});
+
 test('a view is exported as CSV, Parquet and PDF, with what it stands on', async () => {
   const { page } = desk();
   await page.getByRole('tab', { name: 'Figures' }).click();
