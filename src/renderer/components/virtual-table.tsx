@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 
 export type TableColumn<Item> = {
   id: string;
@@ -32,6 +32,7 @@ type VirtualTableProps<Item> = {
   empty: ReactNode;
 };
 
+const noRow = () => undefined;
 const LOADING_ROWS = 6;
 const HEAD = 34;
 
@@ -40,7 +41,10 @@ const HEAD = 34;
  * between the first controls of rows; a header that sorts says which way.
  */
 export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
-  const { label, columns, count, rowAt, onRange, rowHeight = 46, maxHeight = 520, empty } = props;
+  const { label, count, onRange, rowHeight = 46, maxHeight = 520, empty } = props;
+  // Rows that have come are drawn bit by bit, so that the window answers meanwhile.
+  const rowAt = useDeferredValue(props.rowAt, noRow);
+  const columns = useDeferredValue(props.columns);
   const scroller = useRef<HTMLElement>(null);
   const rows = count ?? LOADING_ROWS;
   const virtual = useVirtualizer({
@@ -82,7 +86,7 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
             <col key={column.id} style={index === 0 || column.grow ? {} : { width: column.width }} />
           ))}
         </colgroup>
-        <Head {...props} />
+        <Head {...props} columns={columns} />
         <tbody onKeyDown={(event) => moveFocus(event, (index) => virtual.scrollToIndex(index))}>
           {before > 0 ? <Spacer height={before} columns={columns.length} /> : null}
           {items.map(({ index }) => (

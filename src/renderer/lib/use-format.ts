@@ -37,7 +37,10 @@ function useSettingsFormat() {
       energy: (kwh: number) => formatEnergy(kwh, locale),
       water: (litres: number) => formatWater(litres, locale),
       ends: (range: { low: number; central: number; high: number }) => formatEnds(range, locale),
-      amount: (amount: string) => readable(Number(amount), locale),
+      amount: (amount: string) =>
+        Number.isInteger(Number(amount))
+          ? formatCount(Number(amount), locale)
+          : readable(Number(amount), locale),
       exactAmount: (amount: string) => formatExact(Number(amount), locale),
       bytes: (bytes: number) => formatBytes(bytes, locale),
       money: (amount: number, currency: string) => formatMoney(amount, currency, locale),

@@ -67,7 +67,7 @@ function columnsOf(
     {
       id: 'place',
       title: 'File, row',
-      width: 180,
+      width: 170,
       sortable: true,
       cell: (line) => (
         <>
@@ -103,7 +103,7 @@ function columnsOf(
     {
       id: 'usage',
       title: 'Usage',
-      width: 180,
+      width: 170,
       grow: true,
       cell: (line) => (
         <span title={`${line.service}, ${line.usageType}`}>
@@ -144,7 +144,7 @@ function columnsOf(
     {
       id: 'kg',
       title: 'CO2e',
-      width: 138,
+      width: 152,
       align: 'right',
       sortable: true,
       cell: (line) => (
