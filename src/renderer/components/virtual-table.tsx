@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
+import { useFormat } from '../lib/use-format.ts';
 
 export type TableColumn<Item> = {
   id: string;
@@ -33,6 +34,8 @@ type VirtualTableProps<Item> = {
 };
 
 const noRow = () => undefined;
+/** Chromium draws nothing below some 33 million pixels, and each row is measured before the first is drawn. */
+const MOST_ROWS = 500_000;
 const LOADING_ROWS = 6;
 const HEAD = 34;
 
@@ -46,7 +49,8 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
   const rowAt = useDeferredValue(props.rowAt, noRow);
   const columns = useDeferredValue(props.columns);
   const scroller = useRef<HTMLElement>(null);
-  const rows = count ?? LOADING_ROWS;
+  const format = useFormat();
+  const rows = Math.min(count ?? LOADING_ROWS, MOST_ROWS);
   const virtual = useVirtualizer({
     count: rows,
     getScrollElement: () => scroller.current,
@@ -80,7 +84,12 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
       aria-label={`${label}, scrolls`}
       aria-busy={count === undefined || waiting}
     >
-      <table className="table" aria-label={label} aria-rowcount={rows + 1} style={{ minWidth: width }}>
+      <table
+        className="table"
+        aria-label={label}
+        aria-rowcount={(count ?? rows) + 1}
+        style={{ minWidth: width }}
+      >
         <colgroup>
           {columns.map((column, index) => (
             <col key={column.id} style={index === 0 || column.grow ? {} : { width: column.width }} />
@@ -95,6 +104,12 @@ export function VirtualTable<Item>(props: VirtualTableProps<Item>) {
           {after > 0 ? <Spacer height={after} columns={columns.length} /> : null}
         </tbody>
       </table>
+      {count !== undefined && count > rows ? (
+        <p className="table-empty">
+          The first {format.count(rows)} of {format.count(count)} rows. Another order or a filter brings the
+          others.
+        </p>
+      ) : null}
     </section>
   );
 }
