@@ -184,6 +184,7 @@ describe('the database accounts for every line', () => {
       'Reading',
       'Recording lines',
       'Hashing',
+      'Finishing',
     ]);
     expect(updates.at(-1)).toMatchObject({ done: 2, total: 2 });
   });
