@@ -62,6 +62,7 @@ test.describe('emissions estimate', () => {
         'linesRoot',
         'skipped',
         'secondsToFigures',
+        'unusedOverrides',
         'seconds',
         'linesPerSecond',
       ].sort(),
