@@ -30,12 +30,32 @@ export function dimensionWord(dimension: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-export const METHOD_NAMES: Record<string, { name: string; about: string }> = {
-  direct: { name: 'Estimated directly', about: 'From the factors of the very instance, volume or transfer' },
-  fallback: { name: 'Estimated by fallback', about: 'From the family, the size, or the provider’s average' },
-  proxy: { name: 'Estimated by cost', about: 'From the energy per unit of money of the same service' },
-  'not-usage': { name: 'No usage', about: 'Taxes, credits, refunds and fees: no emissions by nature' },
-  'not-covered': { name: 'Not covered', about: 'Usage without a factor: counted as unknown, not as zero' },
+export const METHOD_NAMES: Record<string, { name: string; short: string; about: string }> = {
+  direct: {
+    name: 'Estimated directly',
+    short: 'Direct',
+    about: 'From the factors of the very instance, volume or transfer',
+  },
+  fallback: {
+    name: 'Estimated by fallback',
+    short: 'By fallback',
+    about: 'From the family, the size, or the provider’s average',
+  },
+  proxy: {
+    name: 'Estimated by cost',
+    short: 'By cost',
+    about: 'From the energy per unit of money of the same service',
+  },
+  'not-usage': {
+    name: 'No usage',
+    short: 'No usage',
+    about: 'Taxes, credits, refunds and fees: no emissions by nature',
+  },
+  'not-covered': {
+    name: 'Not covered',
+    short: 'Not covered',
+    about: 'Usage without a factor: counted as unknown, not as zero',
+  },
 };
 
 const PROVIDERS: Record<string, string> = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud' };

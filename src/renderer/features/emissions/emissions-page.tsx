@@ -188,7 +188,7 @@ function Views({ imports, more }: ViewsProps) {
         </div>
         {active?.filtered ? (
           <div className="view-filters">
-            <FilterBar imports={imports} days={active.id !== 'compare'} />
+            <FilterBar imports={imports} days={active.id !== 'compare'} byCost={active.id !== 'advice'} />
           </div>
         ) : null}
         {tabs.map((tab) => (

@@ -135,7 +135,7 @@ function columnsOf(
       cell: (line) => (
         <span title={`${line.service}, ${line.usageType}`}>
           {line.usageType || line.service}
-          <span className="cell-small">{METHOD_NAMES[line.method]?.name ?? line.method}</span>
+          <span className="cell-small">{METHOD_NAMES[line.method]?.short ?? line.method}</span>
         </span>
       ),
     },

@@ -8,10 +8,12 @@ type FilterBarProps = {
   imports: Output<'emissions.imports'>;
   /** False where the tab has periods of its own. */
   days: boolean;
+  /** False where estimates by cost are never counted. */
+  byCost: boolean;
 };
 
 /** Which lines the figures count: imports, days, and any dimension. */
-export function FilterBar({ imports, days }: FilterBarProps) {
+export function FilterBar({ imports, days, byCost }: FilterBarProps) {
   const { view, change } = useView();
   const { filter } = view;
   const chosen = filter.imports ?? [];
@@ -62,17 +64,19 @@ export function FilterBar({ imports, days }: FilterBarProps) {
           </>
         ) : null}
         <AddFilter />
-        <Checkbox
-          size="xs"
-          pb={6}
-          label="With estimates by cost"
-          title="Usage without a factor is taken to emit as much for its cost as the rest of its service. Without these estimates, it is not covered."
-          checked={filter.proxy !== false}
-          onChange={(event) => {
-            const { proxy: _, ...rest } = filter;
-            change({ filter: event.currentTarget.checked ? rest : { ...rest, proxy: false } });
-          }}
-        />
+        {byCost ? (
+          <Checkbox
+            size="xs"
+            pb={6}
+            label="With estimates by cost"
+            title="Usage without a factor is taken to emit as much for its cost as the rest of its service. Without these estimates, it is not covered."
+            checked={filter.proxy !== false}
+            onChange={(event) => {
+              const { proxy: _, ...rest } = filter;
+              change({ filter: event.currentTarget.checked ? rest : { ...rest, proxy: false } });
+            }}
+          />
+        ) : null}
         {active ? (
           <Button size="xs" variant="subtle" color="gray" onClick={() => change({ filter: {} })}>
             Clear

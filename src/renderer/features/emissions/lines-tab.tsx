@@ -150,7 +150,7 @@ function columnsOf(
       cell: (line) => (
         <>
           {line.method === 'not-covered' ? <span className="dim">Unknown</span> : <Mass kg={line.kg} short />}
-          <span className="cell-small">{METHOD_NAMES[line.method]?.name ?? line.method}</span>
+          <span className="cell-small">{METHOD_NAMES[line.method]?.short ?? line.method}</span>
         </>
       ),
     },
