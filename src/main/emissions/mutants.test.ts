@@ -66,7 +66,7 @@ function expectEveryRecord({ lines, unreadable, totals }: Estimated, mutants: re
 
 test('whatever happens to a file, it is refused by its name or every record of it is counted', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(mutant, { minLength: 1, maxLength: 60 }), async (cases) => {
+    fc.asyncProperty(fc.array(mutant, { minLength: 40, maxLength: 60 }), async (cases) => {
       const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
       try {
         const mutants = cases.map(({ extension, plain, bytes }, at) => ({
@@ -83,6 +83,6 @@ test('whatever happens to a file, it is refused by its name or every record of i
         rmSync(folder, { recursive: true, force: true });
       }
     }),
-    { numRuns: 6, seed: 20_261_121 },
+    { numRuns: 5, seed: 20_261_121 },
   );
 });
