@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type Json } from '@duckdb/node-api';
 import { Failure } from '../../domain/failure.ts';
@@ -9,6 +9,9 @@ export const SPILL_FOLDER = 'spill';
 
 /** Memory that one import may use before it spills to disk. */
 const MEMORY_LIMIT = '1GB';
+
+/** Threads that DuckDB works with. */
+export const THREADS = availableParallelism();
 
 /** How soon after a cancellation a query that starts is stopped, in milliseconds. */
 const INTERRUPT_INTERVAL = 20;
@@ -29,6 +32,7 @@ export async function withDuckDb<Result>(
   mkdirSync(spill, { recursive: true });
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: MEMORY_LIMIT,
+    threads: String(THREADS),
     temp_directory: spill,
     // Nothing is fetched or loaded at run time: what the app needs is linked into DuckDB's library.
     autoinstall_known_extensions: 'false',

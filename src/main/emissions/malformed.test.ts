@@ -12,6 +12,7 @@ import {
   RESOURCES,
 } from './estimate-fixture.ts';
 import { csv, readContent, readFile } from './read-fixture.ts';
+import { CSV_FILES_AT_ONCE } from './source.ts';
 
 const GOOD = curRow();
 const unquoted = GOOD.replaceAll('"', '');
@@ -76,6 +77,26 @@ describe('lines that cannot be read are reported with file, row and reason, and 
     });
     expect(unreadable.map(({ row }) => row)).toEqual([3, 6]);
     expect(lines.map((line) => line.row)).toEqual([2, 4, 5, 7, 8]);
+  });
+
+  test('nor does it among more files than are read in one go, or as the last thing of a file', async () => {
+    const open = unquoted.replace('AmazonEC2', '"AmazonEC2');
+    const good = Array.from({ length: CSV_FILES_AT_ONCE }, (_, at) => [
+      `${at}.csv`,
+      curCsv([{ amount: at + 2 }]),
+    ]);
+    const { unreadable, lines } = await estimateContent({
+      'a.csv': [CUR_HEADER, unquoted, open, unquoted, unquoted].join('\n'),
+      ...Object.fromEntries(good),
+      'z.csv': [CUR_HEADER, curRow({ amount: 0.5 }), GOOD.slice(0, 40)].join('\n'),
+    });
+    expect(unreadable.map(({ file, row }) => [file, row]).toSorted()).toEqual([
+      ['a.csv', 3],
+      ['z.csv', 3],
+    ]);
+    expect(lines.filter(({ file }) => file === 'a.csv').map(({ row }) => row)).toEqual([2, 4, 5]);
+    expect(lines.filter(({ file }) => file === 'z.csv').map(({ row }) => row)).toEqual([2]);
+    expect(lines.length).toBe(CSV_FILES_AT_ONCE + 4);
   });
 
   test('a value may hold line breaks; rows are records', async () => {

@@ -1,3 +1,4 @@
+import { THREADS } from './duckdb.ts';
 import { bareKey, type Column, columnName } from './formats.ts';
 import { jsonObjects, jsonPointer, parquetSql, pathList } from './json-objects.ts';
 import { identifier, quote } from './sql.ts';
@@ -5,6 +6,12 @@ import type { UsageFile } from './usage-file.ts';
 
 /** Where records go that cannot be told apart into columns when nobody asks for them. */
 const PASSED_OVER = 'passed_over';
+
+/**
+ * As many CSV files as DuckDB reads in one go with several threads to a file (its CSVGlobalState). Of more files it reads
+ * each with one thread, and then says nothing of a quote that is open at the end of a file: the lines after it are lost.
+ */
+export const CSV_FILES_AT_ONCE = 2 * THREADS;
 
 /** Why a record of JSON says nothing. Of a member that is there twice, one value would be lost. */
 const JSON_PROBLEM = `CASE WHEN json IS NULL OR json_type(json) <> 'OBJECT' THEN 'It is no JSON object in UTF-8 on one line.'
@@ -44,7 +51,6 @@ export class Source {
    * `lenient` takes lines that end in several ways, and guesses at broken quotes: enough for a look, not for a count.
    */
   scan(paths: readonly string[], rejectsTable?: string, lenient = false): string {
-    const list = pathList(paths);
     const lines = this.#lineExpressions.map((sql, at) => `, ${sql} AS line_${at}`).join('');
     const { container, columns, delimiter, gzipped, layout } = this.file;
     if (container === 'json') {
@@ -63,10 +69,18 @@ export class Source {
     // Both passes must tell records apart alike: ignoring errors without storing them loses good records beside bad ones.
     const rejects = `store_rejects = true, rejects_table = ${quote(rejectsTable ?? PASSED_OVER)},
       rejects_scan = ${quote(`${rejectsTable ?? PASSED_OVER}_scans`)}, rejects_limit = 0`;
-    return `(SELECT *${lines} FROM (SELECT *, file_index FROM read_csv(${list}, auto_detect = false, header = true,
+    const options = `auto_detect = false, header = true,
       delim = ${quote(delimiter)}, quote = '"', escape = '"', nullstr = '',
       compression = ${quote(gzipped ? 'gzip' : 'none')}, ${rejects}, hive_partitioning = false,
-      ${lenient ? `strict_mode = false, new_line = '\\n',` : ''} columns = {${types}})))`;
+      ${lenient ? `strict_mode = false, new_line = '\\n',` : ''} columns = {${types}}`;
+    const parts: string[] = [];
+    for (let at = 0; at < paths.length; at += CSV_FILES_AT_ONCE) {
+      const list = pathList(paths.slice(at, at + CSV_FILES_AT_ONCE));
+      parts.push(
+        `SELECT *, file_index${at === 0 ? '' : ` + ${at}`} AS file_index FROM read_csv(${list}, ${options})`,
+      );
+    }
+    return `(SELECT *${lines} FROM (${parts.join(' UNION ALL ')}))`;
   }
 
   /**
