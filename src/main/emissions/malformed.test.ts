@@ -79,6 +79,15 @@ describe('lines that cannot be read are reported with file, row and reason, and 
     expect(lines.map((line) => line.row)).toEqual([2, 4, 5, 7, 8]);
   });
 
+  test('nor does one in a line that has as many quotes as if each was closed', async () => {
+    const open = unquoted.replace('AmazonEC2', '"Ama"zon"EC2').replace('Hrs', '"Hrs');
+    const { unreadable, lines } = await estimateContent({
+      'bill.csv': [CUR_HEADER, unquoted, open, unquoted, unquoted].join('\n'),
+    });
+    expect(unreadable.map(({ row }) => row)).toEqual([3]);
+    expect(lines.map((line) => line.row)).toEqual([2, 4, 5]);
+  });
+
   test('nor does it among more files than are read in one go, or as the last thing of a file', async () => {
     const open = unquoted.replace('AmazonEC2', '"AmazonEC2');
     const good = Array.from({ length: CSV_FILES_AT_ONCE }, (_, at) => [

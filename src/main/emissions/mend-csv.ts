@@ -81,6 +81,16 @@ export async function evenLineEnds(
 }
 
 /**
+ * What a line is whose quotes open and close in values of their own. The reader passes over spaces around them, and takes
+ * a quote behind the first character of a value for a part of it.
+ */
+function wholeLine(delimiter: string): RegExp {
+  const quoted = ' *"[^"]*(?:""[^"]*)*" *';
+  const value = `(?:${quoted}| *(?:[^" \\${delimiter}][^\\${delimiter}]*)?)`;
+  return new RegExp(`^${value}(?:\\${delimiter}${value})*$`);
+}
+
+/**
  * Copies a CSV file without the lines whose quotes do not pair up, because a quote that is never closed swallows every
  * line after it. Used only for files in which that happened: it takes each line for a record. Blank lines are left
  * out. Answers the rows that were taken out.
@@ -91,11 +101,12 @@ export async function mendCsv(
   signal: AbortSignal | undefined,
 ): Promise<number[]> {
   const takenOut: number[] = [];
+  const whole = wholeLine(file.delimiter);
   let row = 0;
   await copyLines(file, target, signal, (line) => {
     if (line === '') return null;
     row++;
-    if ((line.match(/"/g)?.length ?? 0) % 2 === 0) return line;
+    if (whole.test(line)) return line;
     takenOut.push(row);
     return PLACEHOLDER;
   });
