@@ -28,9 +28,21 @@ test('an earlier version of an export, which has the first of its hours, is the 
 
 test('parts of one export, and files that have a line in twenty in common, pass', async () => {
   await look([...hours('a', 0, 20), ...hours('b', 20, 40)]);
-  await look([...hours('a', 0, 20), ...hours('b', 19, 39)]);
-  await expect(look([...hours('a', 0, 20), ...hours('b', 18, 38)])).rejects.toMatchObject({
+  await look([...hours('a', 0, 200), ...hours('b', 190, 390)]);
+  await expect(look([...hours('a', 0, 200), ...hours('b', 180, 380)])).rejects.toMatchObject({
     message: expect.stringMatching(/\(10 %/),
+  });
+});
+
+test('of small files, less than ten lines in common are a coincidence unless they are half of one', async () => {
+  // 1 of 4 is 25 %, 9 of 20 are 45 %, 10 of 21 are 48 %, 1 of 2 is half.
+  await look([...hours('a', 0, 1), ...hours('a', 5, 8), ...hours('b', 0, 1), ...hours('b', 20, 23)]);
+  await look([...hours('a', 0, 20), ...hours('b', 11, 31)]);
+  await expect(look([...hours('a', 0, 21), ...hours('b', 11, 32)])).rejects.toMatchObject({
+    message: expect.stringMatching(/\(48 %/),
+  });
+  await expect(look([...hours('a', 0, 2), ...hours('b', 1, 3)])).rejects.toMatchObject({
+    message: expect.stringMatching(/\(50 %/),
   });
 });
 

@@ -9,6 +9,9 @@ const SAMPLE = 500_000;
 /** From this share of the smaller file's lines on, two files are no parts of one export: parts have no line in common. */
 const SHARE = 0.1;
 
+/** Fewer lines in common may be a coincidence, unless they are half of the smaller file. */
+const FEWEST = 10;
+
 /**
  * Looks for usage that two files of an import have in common, whatever it costs in each: Azure's actual and amortised
  * costs, or two versions of one export. Each hour of it would count twice.
@@ -39,7 +42,7 @@ export async function refuseSameUsage(
        FROM told one JOIN told other ON one.line = other.line AND one.file < other.file GROUP BY ALL)
      SELECT common.*, CAST(round(100 * lines / least(a.size, b.size)) AS INTEGER) AS share
      FROM common JOIN sizes a ON a.file = one JOIN sizes b ON b.file = other
-     WHERE lines >= ${SHARE} * least(a.size, b.size) ORDER BY lines DESC, one, other LIMIT 1`,
+     WHERE lines >= ${SHARE} * least(a.size, b.size) AND lines >= least(${FEWEST}, least(a.size, b.size) / 2) ORDER BY lines DESC, one, other LIMIT 1`,
   );
   if (!found) return;
   const [one, other] = [String(found.one), String(found.other)];
