@@ -59,7 +59,7 @@ export async function estimateFiles(
     linesFile?: string | undefined;
     /** False leaves out what no factor covers, in place of an estimate by cost. */
     proxy?: boolean | undefined;
-    /** False leaves out lines and root: figures only. */
+    /** False leaves out lines and root: figures only. Usage that two files have in common is then not looked for, and counts twice. */
     record?: boolean | undefined;
     /** Called when the figures are there, before the lines are recorded. */
     onFigures?: ((totals: Totals) => void) | undefined;
