@@ -265,6 +265,14 @@ describe('the order of day and month is the file’s', () => {
     expect(totals.lines).toMatchObject({ read: 3, unreadable: 0 });
   });
 
+  test('is not told by dates that are not UTF-8', async () => {
+    const text = csv([{ ...EA, Date: '14/09/2026', BillingPeriodEndDate: '30/09/2026\u00e9' }]);
+    await expect(estimateContent({ 'a.csv': Buffer.from(text, 'latin1') })).rejects.toMatchObject({
+      code: 'unknown-format',
+      message: expect.stringMatching(/“a\.csv” .* not text in UTF-8/),
+    });
+  });
+
   test('without a day after the 12th, months come first', async () => {
     const { BillingPeriodStartDate: _, BillingPeriodEndDate: __, ...old } = EA;
     const { lines } = await readContent('a.csv', csv([{ ...old, Date: '09/04/2026' }]));

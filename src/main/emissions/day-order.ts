@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { query } from './duckdb.ts';
+import { isBadEncoding } from './repair-files.ts';
 import { Source } from './source.ts';
 import { unknownFile } from './unknown-file.ts';
 import type { UsageFile } from './usage-file.ts';
@@ -30,7 +31,10 @@ export async function isDayFirst(connection: DuckDBConnection, file: UsageFile):
      FROM (SELECT day, try_cast(split_part(day, '/', 1) AS INTEGER) AS one, try_cast(split_part(day, '/', 2) AS INTEGER) AS two
        FROM (SELECT unnest([${dates.join(', ')}]) AS day FROM (FROM ${source.scan([file.path], undefined, true)} LIMIT ${SAMPLE}))
        WHERE day LIKE '%/%/%')`,
-  );
+  ).catch((error): never => {
+    if (!isBadEncoding(error)) throw error;
+    throw unknownFile(file.name, 'it holds bytes that are not text in UTF-8. Save it as CSV in UTF-8', error);
+  });
   if (found.day_first !== null && found.month_first !== null) {
     throw unknownFile(
       file.name,

@@ -464,6 +464,17 @@ test('lines that end in several ways, as of files put together, are lines all th
   expect(unreadable.map(({ row }) => row)).toEqual([6]);
 });
 
+test('bytes that are not UTF-8 behind many columns that nobody reads are told of', async () => {
+  const others = Array.from({ length: 30 }, (_, at) => `product/x${at}`).join(',');
+  const text = `${others},${CUR_HEADER}\n${','.repeat(30)}${curRow({ resource: 'Z\u00fcrich' })}\n`;
+  await expect(estimateContent({ 'a.csv': Buffer.from(text, 'latin1') })).rejects.toMatchObject({
+    code: 'damaged-file',
+    message: expect.stringMatching(
+      /^“a\.csv” holds bytes that are not text in UTF-8.*Save it as CSV in UTF-8\.$/,
+    ),
+  });
+});
+
 test('a lone carriage return between two records loses neither them nor those after them', async () => {
   const { lines, totals } = await estimateContent({ 'a.csv': `${CUR_HEADER}\n${GOOD}\r${GOOD}\n${GOOD}\n` });
   expect(lines.map(({ row }) => row)).toEqual([2, 3, 4]);

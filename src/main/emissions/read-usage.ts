@@ -9,6 +9,7 @@ import { findBlankLines } from './mend-csv.ts';
 import { recogniseFile } from './recognise-file.ts';
 import {
   evenFiles,
+  isBadEncoding,
   isUnevenLines,
   mendSwallowed,
   pathsRejected,
@@ -204,10 +205,8 @@ function unreadable(files: readonly { path: string; name: string }[], cause: unk
   const file =
     files.find((candidate) => text.includes(candidate.path)) ?? (files.length === 1 ? files[0] : undefined);
   const name = file ? `“${file.name}”` : 'One of the files';
-  return new Failure(
-    'damaged-file',
-    `${name} cannot be read, so nothing was imported. Download it again.`,
-    { file: file?.name ?? '' },
-    { cause },
-  );
+  const why = isBadEncoding(cause)
+    ? 'holds bytes that are not text in UTF-8, so nothing was imported. Save it as CSV in UTF-8'
+    : 'cannot be read, so nothing was imported. Download it again';
+  return new Failure('damaged-file', `${name} ${why}.`, { file: file?.name ?? '' }, { cause });
 }

@@ -45,6 +45,17 @@ export function isUnevenLines(error: unknown): boolean {
   );
 }
 
+/**
+ * Whether a reading failed on bytes that are not UTF-8. The reader rejects a line for them, but fails where the column has
+ * a higher place in the file than there are columns that are read (DuckDB 1.5.5 looks its type up among those).
+ */
+export function isBadEncoding(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /INTERNAL Error: Attempted to access index \d+ within vector/.test(error.message)
+  );
+}
+
 /** The files with copies in place of those among `suspects` whose lines end in several ways; null when there is none. */
 export async function evenFiles(
   files: readonly UsageFile[],
