@@ -133,6 +133,22 @@ describe('lines that cannot be read are reported with file, row and reason, and 
     expect(unreadable.map(({ row }) => row)).toEqual([4]);
   });
 
+  test('a quote inside a value opens none that would hide blank lines', async () => {
+    const { unreadable, lines } = await estimateContent({
+      'bill.csv': [
+        CUR_HEADER,
+        unquoted.replace('RunInstances', '5"'),
+        '',
+        unquoted,
+        'x,y',
+        unquoted,
+        '',
+      ].join('\n'),
+    });
+    expect(lines.map(({ row }) => row)).toEqual([2, 3, 5]);
+    expect(unreadable.map(({ row }) => row)).toEqual([4]);
+  });
+
   test('blank lines are left out where an open quote is mended too', async () => {
     const { unreadable, lines } = await estimateContent({
       'bill.csv': [CUR_HEADER, '', GOOD, '', '"open,', GOOD, 'x,y', '', GOOD, ''].join('\n'),

@@ -14,6 +14,7 @@ const PLACEHOLDER = 'x';
 export async function findBlankLines(file: UsageFile, signal: AbortSignal | undefined): Promise<number[]> {
   const { raw, lines } = openLines(file);
   const blank: number[] = [];
+  const opening = new RegExp(`(?:^|\\${file.delimiter}) *"`, 'g');
   let number = 0;
   let quoted = false;
   try {
@@ -23,13 +24,24 @@ export async function findBlankLines(file: UsageFile, signal: AbortSignal | unde
         number++;
         if (line === '') blank.push(number);
       }
-      // An odd number of quotes opens or closes a value that goes on in the next line.
-      if ((line.match(/"/g)?.length ?? 0) % 2 === 1) quoted = !quoted;
+      quoted = endsQuoted(line, quoted, opening);
     }
   } finally {
     raw.destroy();
   }
   return blank;
+}
+
+/** Whether a value in quotes goes on in the next line. A quote behind the first character of a value is a part of it. */
+function endsQuoted(line: string, quoted: boolean, opening: RegExp): boolean {
+  let open = quoted;
+  for (let at = 0; ; ) {
+    const next = open ? /[^"]*(?:""[^"]*)*"(?!")/y : opening;
+    next.lastIndex = at;
+    if (!next.test(line)) return open;
+    at = next.lastIndex;
+    open = !open;
+  }
 }
 
 function openLines(file: UsageFile) {
