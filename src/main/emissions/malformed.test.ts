@@ -263,6 +263,7 @@ test('lines of JSON that are none, or say what cannot be, are counted with row a
     [json(), null],
     ['{"ChargeCategory":', /no JSON object/],
     [json({ ServiceName: 'a\u0000b' }), null],
+    [json({ 'a\u0000b': 1 }), null],
     ['null', /no JSON object/],
     ['[1]', /no JSON object/],
     ['"text"', /no JSON object/],

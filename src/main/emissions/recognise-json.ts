@@ -42,7 +42,10 @@ export async function recogniseJson(
       'it begins like JSON, but has no JSON object on a line of its own. Export it as JSON lines, one object a line',
     );
   }
-  const columns = rows.map(({ key }) => ({ source: String(key), type: 'VARCHAR' }));
+  const columns = rows
+    .map(({ key }) => ({ source: String(key), type: 'VARCHAR' }))
+    // SQL ends at a NUL. No column has one in its name.
+    .filter(({ source }) => !source.includes('\0'));
   return { ...file, container: 'json', delimiter: ',', ...recogniseColumns(columns, file.name) };
 }
 
