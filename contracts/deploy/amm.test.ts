@@ -19,6 +19,7 @@ import { type Amm, beginPool, createPool, deployAmm, increaseOracle, POOL_FEE, t
 import { addLiquidity, type Liquidity, liquidityCalls, positionsOf } from './amm-liquidity.ts';
 import { inverse, priceOf, sqrtPriceX96 } from './amm-price.ts';
 import { CREATE2_DEPLOYER, send } from './create2.ts';
+import { mined } from './mined.ts';
 import { startTestAnvil } from './test-anvil.ts';
 import { eachFrom } from './test-snapshots.ts';
 
@@ -55,7 +56,8 @@ async function deployTokens(ct02First: boolean): Promise<{ ct02: string; usdc: s
   const signer = new NonceManager(wallet);
   const deployed = async (factory: ContractFactory, ...args: unknown[]) => {
     const contract = await factory.deploy(...args);
-    await contract.waitForDeployment();
+    // ethers' own waiting hears of blocks that are new to it, and after a return to an earlier one there may be none.
+    await mined(provider, contract.deploymentTransaction()?.hash ?? '');
     return contract.getAddress();
   };
   const manager = await deployed(
@@ -185,7 +187,7 @@ describe.each([
     expect(calls.map(({ to }) => to)).toEqual([pool.token0, pool.token1, amm.positionManager]);
     // With room in the gas, as for swaps: an observation may have to be written.
     for (const { to, data } of calls) {
-      await (await wallet.sendTransaction({ to, data, gasLimit: 1_000_000 })).wait();
+      await mined(provider, (await wallet.sendTransaction({ to, data, gasLimit: 1_000_000 })).hash);
     }
     expect(await positionsOf(provider, amm, pool, wallet.address)).toHaveLength(1);
     const minted = new Interface(nonfungiblePositionManagerAbi).parseTransaction({
