@@ -183,12 +183,13 @@ export async function computeRoot(
   return done === 0 ? null : `0x${Buffer.from(builder.root()).toString('hex')}`;
 }
 
+/** What totals are made of. */
+const SUMMED = MEASURES.filter((name) => /^(kwh|kg_operational|kg_embodied)/.test(name));
+
 /**
  * Leaves `sums`: of everything in `month_activity` by provider, service, currency, status and method the number of lines,
  * cost, first and last moment, kWh and kg as decimals, which exactSum adds up further as it does lines.
  */
-const SUMMED = MEASURES.filter((name) => /^(kwh|kg_operational|kg_embodied)/.test(name));
-
 async function createSums(connection: DuckDBConnection): Promise<void> {
   await connection.run(`
     CREATE OR REPLACE TEMP TABLE sums AS

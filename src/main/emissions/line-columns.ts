@@ -11,7 +11,7 @@ import type { UsageFile } from './usage-file.ts';
 /** Amounts and costs beyond these are nobody's; refusing them keeps every sum inside its type. */
 const MAX_AMOUNT = '1e18';
 const MAX_COST = '1e15';
-/** Less is rounded to nothing, or nearly. */
+/** Less may be rounded to nothing, which is no usual cost. */
 const SMALLEST_COST = '1e-11';
 /** Lines with such amounts are grouped each by its own: one of them may be a defect that must not drown a sum. */
 const LARGE_AMOUNT = '1e9';
@@ -77,7 +77,7 @@ export class LineColumns {
     const f = (name: string) => this.field(name);
     // Nearly every line is usual, and one look says so: the cases behind it cost as much as the rest of the query.
     return `
-      SELECT *, CASE WHEN usual THEN CASE WHEN cost > 0 THEN ${KIND.usual} ELSE ${KIND.credited} END
+      SELECT *, CASE WHEN usual THEN ${KIND.usual}
           WHEN start_time IS NULL OR amount > ${MAX_AMOUNT} OR amount < -${MAX_AMOUNT} OR abs(cost) > ${MAX_COST} THEN ${KIND.unreadable}
           WHEN amount IS NULL AND has_amount THEN ${KIND.unreadable}
           WHEN cost IS NULL AND has_cost THEN ${KIND.unreadable}
