@@ -1,3 +1,4 @@
+import { inTurn } from '../../domain/in-turn.ts';
 import { unlessAborted } from './aws-connection.ts';
 
 /** What everything that asks Cost Explorer takes turns at: its answers and the budget are common. */
@@ -16,21 +17,19 @@ export type TakeTurns = <Value>(
  * @throws what the work throws; the signal's reason, at once, while it waits.
  */
 export function takingTurns(): TakeTurns {
-  const lastOf = new Map<string, Promise<void>>();
+  const turns = new Map<string, ReturnType<typeof inTurn>>();
   return async (of, signal, work) => {
-    const before = lastOf.get(of) ?? Promise.resolve();
-    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    const turn = turns.get(of) ?? inTurn();
+    turns.set(of, turn);
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const done = turn(async () => {
+      begin();
+      signal.throwIfAborted();
+      return work();
+    });
     // Who gives up waiting lets nobody pass who works still.
-    const last = before.then(() => ended);
-    lastOf.set(of, last);
-    try {
-      await unlessAborted(before, signal);
-      return await work();
-    } finally {
-      end();
-      void last.then(() => {
-        if (lastOf.get(of) === last) lastOf.delete(of);
-      });
-    }
+    done.catch(() => {});
+    await unlessAborted(begun, signal);
+    return done;
   };
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../../domain/failure.ts';
+import { inTurn } from '../../domain/in-turn.ts';
 import type { Emit, Handlers } from '../../ipc/contract.ts';
 import type { transactionsMethods } from '../../ipc/transactions.ts';
 import type { Chain } from '../chain/chain.ts';
@@ -6,7 +7,6 @@ import type { TransactionSigner } from '../signers/signer.ts';
 import type { Database } from '../storage/database.ts';
 import { openJournal } from '../storage/journal.ts';
 import { planStore } from '../storage/plans.ts';
-import { inTurn } from './in-turn.ts';
 import { outcomes } from './outcomes.ts';
 import { planner } from './plan.ts';
 import type { PlanContent } from './plan-content.ts';
@@ -59,6 +59,7 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
     afterRound: told.tell,
     log,
   });
+  // Two signatures at once would take the same nonce, and the second would be found out only after the user had signed it.
   const signInTurn = inTurn();
 
   return {

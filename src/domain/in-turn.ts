@@ -1,6 +1,5 @@
 /**
- * Runs work one after the other, in the order of the calls. Two signatures at once would take the same nonce, and the
- * second would be found out only after the user had signed it.
+ * Runs work one after the other, in the order of the calls. A failure is for whoever asked, and ends nobody else's turn.
  */
 export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
