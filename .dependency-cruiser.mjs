@@ -5,7 +5,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const FEATURES =
-  'accounts|activity|cloud-accounts|commands|emissions|minting|retirement|settings|staking|market|governance|treasury|tasks';
+  'accounts|activity|cloud-accounts|commands|emissions|minting|retirement|settings|staking|market|governance|treasury|tasks|ledger|air-gap|address-book|backup|limits|networks';
 
 const only = (name, from, allowed, comment) => ({
   name,

@@ -164,6 +164,8 @@ export const transactionsMethods = {
       'broadcast-refused',
     ],
   ),
+  /** Gives up waiting for the signer of a plan: “transactions.sign” answers `cancelled`. Does nothing once it has signed. */
+  'transactions.stopSigning': method(z.strictObject({ planId: identifier }), nothing),
   'transactions.list': method(nothing, z.array(transaction)),
   'transactions.outcome': method(z.strictObject({ planId: identifier }), outcome, [
     'unknown-plan',
@@ -171,4 +173,16 @@ export const transactionsMethods = {
   ]),
 };
 
-export const transactionsEvents = { 'transactions.changed': transaction };
+/** What the signer of a plan is at. For signers that need a person, such as a Ledger. */
+export const signingStep = z.strictObject({
+  planId: identifier,
+  /** Which transaction of the plan, counted from 0, and of how many. */
+  callIndex: z.number().int().nonnegative(),
+  calls: z.number().int().positive(),
+  step: z.enum(['connect', 'open-app', 'confirm']),
+});
+
+export const transactionsEvents = {
+  'transactions.changed': transaction,
+  'transactions.signing': signingStep,
+};

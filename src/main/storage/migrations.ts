@@ -4,6 +4,7 @@ import { sql as transactions } from './migrations/003-transactions.ts';
 import { sql as minting } from './migrations/004-minting.ts';
 import { sql as retirement } from './migrations/005-retirement.ts';
 import { sql as cloudAccounts } from './migrations/008-cloud-accounts.ts';
+import { sql as outsideAccounts } from './migrations/009-outside-accounts.ts';
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
 
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'minting', sql: minting },
   { number: 5, name: 'retirement', sql: retirement },
   { number: 8, name: 'cloud-accounts', sql: cloudAccounts },
+  { number: 9, name: 'outside-accounts', sql: outsideAccounts },
 ];

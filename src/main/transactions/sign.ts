@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Failure, isFailure } from '../../domain/failure.ts';
 import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
-import type { SignerKind, TransactionSigner } from '../signers/signer.ts';
+import type { SignerKind, SigningControl, SigningStep, TransactionSigner } from '../signers/signer.ts';
 import type { Entry, Journal, SignedEntry } from '../storage/journal.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import { asGoodAs } from './as-good-as.ts';
@@ -21,6 +21,8 @@ export type SignDeps = {
   journal: Journal;
   plans: PlanStore<PlanContent>;
   signers: readonly TransactionSigner[];
+  /** Hears what the signer is at, call by call. */
+  onStep(planId: string, at: { callIndex: number; calls: number; step: SigningStep }): void;
 };
 
 export type SignRequest = { planId: string; signer: SignerKind; answered: readonly string[] };
@@ -34,7 +36,7 @@ export type SignRequest = { planId: string; signer: SignerKind; answered: readon
  * @throws Failure with one of the codes of `transactions.sign`. Nothing was sent then, except under
  * `broadcast-refused`, where the network said itself that it will not take it.
  */
-export async function signPlan(deps: SignDeps, request: SignRequest): Promise<Entry[]> {
+export async function signPlan(deps: SignDeps, request: SignRequest, signal: AbortSignal): Promise<Entry[]> {
   const plan = openPlan(deps.plans, request.planId);
   requireAnswers(plan, request.answered);
   const signer = deps.signers.find(({ kind }) => kind === request.signer);
@@ -42,8 +44,23 @@ export async function signPlan(deps: SignDeps, request: SignRequest): Promise<En
 
   const chain = deps.chain();
   await requireUnchanged(deps, chain, plan);
-  const entries = await collectSignatures(plan, signer);
+  const signed = await collectSignatures(deps, plan, signer, signal);
+  return recordAndSend(deps, chain, plan, signed);
+}
 
+/**
+ * Holds what a signer answered against the plan, call by call, writes it to the journal and sends it.
+ *
+ * @param signed The raw bytes of each call's transaction, in the order of the calls.
+ * @throws Failure `signature-mismatch`, `plan-already-signed`; nothing was sent then. `broadcast-refused`.
+ */
+export async function recordAndSend(
+  deps: Pick<SignDeps, 'journal' | 'plans'>,
+  chain: Chain,
+  plan: PlanContent,
+  signed: readonly string[],
+): Promise<Entry[]> {
+  const entries = entriesOf(plan, signed);
   // The signer may have taken minutes, and another call may have signed the plan in that time.
   deps.journal.atomically(() => {
     if (!deps.plans.markSigned(plan.review.planId)) {
@@ -105,21 +122,35 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
 }
 
 async function collectSignatures(
-  { review, genesis }: PlanContent,
+  deps: SignDeps,
+  { review }: PlanContent,
   signer: TransactionSigner,
-): Promise<SignedEntry[]> {
-  const entries: SignedEntry[] = [];
+  signal: AbortSignal,
+): Promise<string[]> {
+  const signed: string[] = [];
   for (const [callIndex, call] of review.calls.entries()) {
-    const raw = await signer.signTransaction(review.account, {
-      ...unsignedTransaction(review, call),
-      from: review.account,
-    });
+    signal.throwIfAborted();
+    const control: SigningControl = {
+      signal,
+      step: (step) => deps.onStep(review.planId, { callIndex, calls: review.calls.length, step }),
+    };
+    const transaction = { ...unsignedTransaction(review, call), from: review.account };
+    const raw = await signer.signTransaction(review.account, transaction, control);
+    checkSigned(raw, review, call);
+    signed.push(raw);
+  }
+  signal.throwIfAborted();
+  return signed;
+}
+
+function entriesOf({ review, genesis }: PlanContent, signed: readonly string[]): SignedEntry[] {
+  return review.calls.map((call, callIndex) => {
+    const raw = signed[callIndex] ?? '0x';
     const hash = checkSigned(raw, review, call);
     const { planId, kind, action, account } = review;
     const common = { id: randomUUID(), planId, callIndex, kind, action, account, genesis };
-    entries.push({ ...common, chainId: review.network.chainId, nonce: call.nonce, hash, raw });
-  }
-  return entries;
+    return { ...common, chainId: review.network.chainId, nonce: call.nonce, hash, raw };
+  });
 }
 
 async function sendAll(journal: Journal, chain: Chain, entries: readonly SignedEntry[]): Promise<void> {

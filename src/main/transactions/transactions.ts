@@ -14,7 +14,7 @@ import type { CreatePlan, PlanOutcome } from './plan-draft.ts';
 import { readOutcome } from './read-outcome.ts';
 import { reviewPlan } from './review.ts';
 import { shownTransaction } from './shown-transaction.ts';
-import { signPlan } from './sign.ts';
+import { type SignDeps, signPlan } from './sign.ts';
 import { tracker } from './track.ts';
 
 export type TransactionsDeps = {
@@ -61,6 +61,7 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
   });
   // Two signatures at once would take the same nonce, and the second would be found out only after the user had signed it.
   const signInTurn = inTurn();
+  const signing = new Map<string, AbortController>();
 
   return {
     handlers: {
@@ -70,16 +71,28 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
         throw new Failure('unknown-plan', 'This transaction is not there any more.');
       },
       'transactions.sign': async (request) => {
+        const stop = new AbortController();
+        signing.set(request.planId, stop);
+        const onStep: SignDeps['onStep'] = (planId, at) => emit('transactions.signing', { planId, ...at });
         try {
-          const entries = await signInTurn(() => signPlan({ chain, journal, plans, signers }, request));
+          const entries = await signInTurn(() =>
+            signPlan({ chain, journal, plans, signers, onStep }, request, stop.signal),
+          );
           return entries.map(shownTransaction);
         } finally {
+          if (signing.get(request.planId) === stop) signing.delete(request.planId);
           // A refusal by the network comes after the journal was written, and is news too.
           for (const entry of journal.ofPlan(request.planId)) {
             emit('transactions.changed', shownTransaction(entry));
           }
           void following.check();
         }
+      },
+      'transactions.stopSigning': async ({ planId }) => {
+        signing
+          .get(planId)
+          ?.abort(new Failure('cancelled', 'You gave up waiting for the signature. Nothing was sent.'));
+        return {};
       },
       'transactions.list': async () => journal.list().map(shownTransaction),
       'transactions.outcome': ({ planId }) =>

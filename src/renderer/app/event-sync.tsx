@@ -75,6 +75,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'governance.power',
   ],
   'tasks.changed': ['tasks.list'],
+  'transactions.signing': [],
   'transactions.changed': [
     'transactions.list',
     'transactions.outcome',

@@ -1,4 +1,5 @@
 import { Navigate, Route, Routes } from 'react-router';
+import type { PageTab } from '../components/page-tabs.tsx';
 import { AccountsPage } from '../features/accounts/accounts-page.tsx';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
 import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-panel.tsx';
@@ -15,6 +16,9 @@ const CLOUD_ACCOUNTS: EmissionsTab = {
   show: () => <CloudAccountsPanel />,
 };
 
+/** What else belongs to accounts, from the features that it is of. */
+const ACCOUNT_TABS: readonly PageTab[] = [];
+
 /** Every page of the window. */
 export function Pages() {
   return (
@@ -25,7 +29,7 @@ export function Pages() {
       <Route path="/certificates" element={<CertificatesPage />} />
       <Route path="/certificates/:id" element={<CertificatePage />} />
       <Route path="/activity" element={<ActivityPage />} />
-      <Route path="/accounts" element={<AccountsPage />} />
+      <Route path="/accounts" element={<AccountsPage more={ACCOUNT_TABS} />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="*" element={<Navigate to="/overview" replace />} />
     </Routes>

@@ -6,7 +6,7 @@ import type { Vault } from './vault.ts';
  * Signs with the keys of the unlocked vault. Only complete EIP-1559 transactions of the named account are signed,
  * and the signer is recovered from the finished bytes before they are given out.
  */
-export function vaultSigner(vault: Vault): TransactionSigner {
+export function vaultSigner(vault: Vault) {
   return {
     kind: 'vault',
 
@@ -19,7 +19,7 @@ export function vaultSigner(vault: Vault): TransactionSigner {
       return state === 'locked' ? no('The vault is locked.') : { available: true, reason: null };
     },
 
-    async signTransaction(address, transaction) {
+    async signTransaction(address: string, transaction: TransactionLike) {
       const signer = getAddress(address);
       const unsigned = completeTransaction(signer, transaction);
       unsigned.signature = vault.signTransactionHash(signer, unsigned.unsignedHash);
@@ -30,7 +30,7 @@ export function vaultSigner(vault: Vault): TransactionSigner {
         throw new Error('The signed transaction does not come from the account that was to sign it');
       return raw;
     },
-  };
+  } satisfies TransactionSigner;
 }
 
 function no(reason: string): { available: boolean; reason: string } {
