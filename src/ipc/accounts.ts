@@ -4,7 +4,14 @@ import { address, identifier, method, nothing, text } from './define.ts';
 const password = z.string().min(1).max(1024);
 const label = text(64);
 
-export const account = z.strictObject({ address, path: z.string(), label });
+export const account = z.strictObject({
+  address,
+  /** Where its key is: in the vault, on a Ledger, behind an air gap, or with somebody else (`watch`). */
+  kind: z.enum(['vault', 'ledger', 'air-gap', 'watch']),
+  /** BIP-32; null for an address that is only watched. */
+  path: z.string().nullable(),
+  label,
+});
 
 export const vaultStatus = z.strictObject({
   /** `damaged`: a vault file is there but cannot be read. It is never replaced; `problem` says what to do. */

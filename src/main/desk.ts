@@ -136,7 +136,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const vault = new Vault(profileFolder);
     cleanUp.push(() => vault.lock());
     const accountBook = new AccountBook(vault, database);
-    const accounts = () => vault.state().accounts.map(({ address }) => address);
+    const accounts = () => accountBook.addresses();
     let actingAs: string | null = null;
     const activeAccount = () => actingAs ?? accountBook.active();
 
@@ -146,7 +146,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const connection = connectLocalChain((signal) => startChain(options, report('local-market'), signal));
     cleanUp.push(() => connection.stop());
     const chain = async () => connection.chain();
-    const fund = fundAccounts(connection, vault, accounts, report('network.fund'));
+    const fund = fundAccounts(connection, accountBook, report('network.fund'));
     const network = networkFeature({ connection, accounts, emit, log: report('network') });
     cleanUp.push(() => network.stop());
 
@@ -374,20 +374,26 @@ function localMarketLife(connection: ChainConnection, present: boolean): (on: bo
   };
 }
 
-/** On the chain that the app runs itself, every account of the vault has test ETH for fees. Answers how to see to it now. */
+/**
+ * On the chain that the app runs itself, every account that can sign has test ETH for fees: those of the vault once it
+ * was unlocked, and those on devices. Answers how to see to it now.
+ */
 function fundAccounts(
   connection: ChainConnection,
-  vault: Vault,
-  accounts: () => readonly string[],
+  accountBook: AccountBook,
   log: (error: unknown) => void,
 ): () => Promise<void> {
   const fund = async () => {
     // Locking is a change too, and the last one before the end: nothing is given to a vault that is closed.
-    if (connection.status().state !== 'ready' || vault.state().vault !== 'unlocked') return;
-    for (const address of accounts()) await connection.localChain().fund(address);
+    if (connection.status().state !== 'ready') return;
+    const { vault, accounts } = accountBook.status();
+    for (const { address, kind } of accounts) {
+      if (kind === 'watch' || (kind === 'vault' && vault !== 'unlocked')) continue;
+      await connection.localChain().fund(address);
+    }
   };
   const inBackground = () => void fund().catch(log);
   connection.onStatus(inBackground);
-  vault.onChange(inBackground);
+  accountBook.onChange(inBackground);
   return fund;
 }

@@ -1,52 +1,172 @@
+import { getAddress } from 'ethers';
+import { Failure } from '../../domain/failure.ts';
 import type { EventPayload } from '../../ipc/contract.ts';
 import type { Vault } from '../signers/vault/vault.ts';
 import type { Database } from '../storage/database.ts';
+import { type OutsideAccount, type OutsideAccounts, outsideAccounts } from '../storage/outside-accounts.ts';
 
 export type VaultStatus = EventPayload<'accounts.changed'>;
+export type BookAccount = VaultStatus['accounts'][number];
 
-/** The user's view of the vault: labels and the account in use. Kept in the database, because neither is secret. */
+/** What an account without a name of its own is called, before its number among its like. */
+const NUMBERED = {
+  vault: 'Account',
+  ledger: 'Ledger',
+  'air-gap': 'Air-gapped account',
+  watch: 'Watched address',
+} as const;
+
+/**
+ * Every account that the user has: those of the vault, and those whose keys are elsewhere (on a Ledger, behind an air
+ * gap, or only watched). Their labels and the account in use are kept in the database, because neither is secret.
+ */
 export class AccountBook {
   readonly #vault: Vault;
   readonly #database: Database;
+  readonly #outside: OutsideAccounts;
+  readonly #listeners = new Set<() => void>();
 
   constructor(vault: Vault, database: Database) {
     this.#vault = vault;
     this.#database = database;
+    this.#outside = outsideAccounts(database);
+    vault.onChange(() => this.#changed());
   }
 
-  /** What the screens show of the vault. */
+  /** Calls `listener` after every change of the vault, the accounts, their labels or the one in use. Answers how to stop. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What the screens show of the vault and of every account. */
   status(): VaultStatus {
-    const { vault, problem, accounts } = this.#vault.state();
+    const { vault, problem } = this.#vault.state();
     return {
       vault,
       ...(problem === undefined ? {} : { problem }),
-      accounts: accounts.map((account) => ({ ...account, label: this.label(account.address) })),
+      accounts: this.list(),
       active: this.active(),
       autoLockMinutes: this.#vault.autoLockMinutes,
     };
   }
 
-  /** The account that the pages work with: the chosen one, else the vault's first; null without a vault. */
+  /** The accounts of the vault, then the others, each in the order in which they were added. */
+  list(): BookAccount[] {
+    return this.#entries().map((entry, index, all) => ({
+      ...entry,
+      label: this.#ownLabel(entry.address) ?? numbered(all, index),
+    }));
+  }
+
+  /** The addresses of `list`, without their labels. */
+  addresses(): string[] {
+    return this.#entries().map(({ address }) => address);
+  }
+
+  /** The account that the pages work with: the chosen one, else the first; null when there is none. */
   active(): string | null {
-    const { accounts } = this.#vault.state();
+    const accounts = this.#entries();
     const chosen = this.#database
       .prepare<[], { address: string }>('SELECT address FROM active_account')
       .get()?.address;
     return accounts.find(({ address }) => address === chosen)?.address ?? accounts[0]?.address ?? null;
   }
 
-  /** The user's name for an account of the vault, else its number there; the address itself for any other. */
+  /** The user's name for an account, else its number among its like; the address itself for any other. */
   label(address: string): string {
-    const own = this.#database
-      .prepare<[string], { label: string }>('SELECT label FROM account_labels WHERE address = ?')
-      .get(address)?.label;
-    if (own !== undefined) return own;
-    const index = this.#indexOf(address);
-    return index === -1 ? address : `Account ${index + 1}`;
+    return this.find(address)?.label ?? this.#ownLabel(address) ?? address;
+  }
+
+  /** The account of that address, however it is capitalised; null for any other. */
+  find(address: string): BookAccount | null {
+    const wanted = address.toLowerCase();
+    return this.list().find((account) => account.address.toLowerCase() === wanted) ?? null;
+  }
+
+  /** Whether it is an account of the user, however the address is capitalised. */
+  has(address: string): boolean {
+    const wanted = address.toLowerCase();
+    return this.#entries().some((account) => account.address.toLowerCase() === wanted);
+  }
+
+  /** What is known of an account whose key is not in the vault; null for any other. */
+  outside(address: string): OutsideAccount | null {
+    return this.#inVault(address) ? null : this.#outside.find(address);
   }
 
   /** Names an account; an empty label takes the name away. */
   rename(address: string, label: string): void {
+    this.#setLabel(address, label);
+    this.#changed();
+  }
+
+  /** Works with the account from now on. */
+  select(address: string): void {
+    this.#database
+      .prepare(
+        'INSERT INTO active_account VALUES (1, ?) ON CONFLICT (row) DO UPDATE SET address = excluded.address',
+      )
+      .run(this.find(address)?.address ?? address);
+    this.#changed();
+  }
+
+  /**
+   * Adds an account whose key is not in the vault. One that was only watched becomes what it is now; an empty label
+   * leaves the name that it has.
+   *
+   * @throws Failure `account-exists` when the vault has its key, or it is watched already, or it is on another device.
+   */
+  addOutside(account: OutsideAccount, label: string): void {
+    const address = getAddress(account.address);
+    const known = this.find(address);
+    const isMore = known?.kind === 'watch' && account.kind !== 'watch';
+    const isSame = known !== null && known.kind === account.kind && account.kind !== 'watch';
+    if (known !== null && !isMore && !isSame) {
+      throw new Failure('account-exists', `You have ${address} already, as “${known.label}”.`, { address });
+    }
+    this.#outside.put({ ...account, address });
+    if (label.trim() !== '') this.#setLabel(address, label);
+    this.#changed();
+  }
+
+  /**
+   * Takes an account away whose key is not in the vault, and its name. Nothing on any device or chain changes.
+   *
+   * @throws Failure `unknown-account`.
+   */
+  removeOutside(address: string): void {
+    const account = this.outside(address);
+    if (account === null || !this.#outside.remove(account.address)) {
+      throw new Failure('unknown-account', `${address} is not an account that is kept elsewhere.`, { address });
+    }
+    this.#setLabel(account.address, '');
+    this.#changed();
+  }
+
+  #entries(): Omit<BookAccount, 'label'>[] {
+    const inVault = this.#vault
+      .state()
+      .accounts.map(({ address, path }) => ({ address, kind: 'vault' as const, path }));
+    const outside = this.#outside
+      .list()
+      .filter(({ address }) => !inVault.some((account) => account.address === address))
+      .map(({ address, kind, path }) => ({ address, kind, path }));
+    return [...inVault, ...outside];
+  }
+
+  #inVault(address: string): boolean {
+    const wanted = address.toLowerCase();
+    return this.#vault.state().accounts.some((account) => account.address.toLowerCase() === wanted);
+  }
+
+  #ownLabel(address: string): string | undefined {
+    return this.#database
+      .prepare<[string], { label: string }>('SELECT label FROM account_labels WHERE address = ?')
+      .get(address)?.label;
+  }
+
+  #setLabel(address: string, label: string): void {
     const name = label.trim();
     if (name === '') {
       this.#database.prepare('DELETE FROM account_labels WHERE address = ?').run(address);
@@ -59,22 +179,14 @@ export class AccountBook {
       .run(address, name);
   }
 
-  select(address: string): void {
-    const known = this.#vault.state().accounts[this.#indexOf(address)];
-    this.#database
-      .prepare(
-        'INSERT INTO active_account VALUES (1, ?) ON CONFLICT (row) DO UPDATE SET address = excluded.address',
-      )
-      .run(known?.address ?? address);
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
+}
 
-  /** Whether the vault has the account, however the address is capitalised. */
-  has(address: string): boolean {
-    return this.#indexOf(address) !== -1;
-  }
-
-  #indexOf(address: string): number {
-    const wanted = address.toLowerCase();
-    return this.#vault.state().accounts.findIndex((account) => account.address.toLowerCase() === wanted);
-  }
+/** “Account 2”: the second of its kind. */
+function numbered(all: readonly { kind: BookAccount['kind'] }[], index: number): string {
+  const kind = all[index]?.kind ?? 'vault';
+  const number = all.slice(0, index + 1).filter((other) => other.kind === kind).length;
+  return `${NUMBERED[kind]} ${number}`;
 }

@@ -13,7 +13,7 @@ export function accountsFeature(deps: AccountsDeps): Pick<Handlers, keyof typeof
   const { vault, accountBook, emit } = deps;
   const drafts = new VaultDrafts();
   const status = () => accountBook.status();
-  vault.onChange(() => emit('accounts.changed', status()));
+  accountBook.onChange(() => emit('accounts.changed', status()));
 
   const create = async (entropy: Uint8Array, password: string) => {
     try {
@@ -25,12 +25,7 @@ export function accountsFeature(deps: AccountsDeps): Pick<Handlers, keyof typeof
   };
   const requireKnown = (address: string) => {
     if (accountBook.has(address)) return;
-    throw new Failure('unknown-account', `${address} is not an account of this vault.`, { address });
-  };
-  const changed = () => {
-    const now = status();
-    emit('accounts.changed', now);
-    return now;
+    throw new Failure('unknown-account', `${address} is not one of your accounts.`, { address });
   };
 
   return {
@@ -72,20 +67,20 @@ export function accountsFeature(deps: AccountsDeps): Pick<Handlers, keyof typeof
 
     'accounts.add': async ({ label }) => {
       const { address } = await vault.addAccount();
-      accountBook.rename(address, label);
-      return changed();
+      if (label.trim() !== '') accountBook.rename(address, label);
+      return status();
     },
 
     'accounts.rename': async ({ address, label }) => {
       requireKnown(address);
       accountBook.rename(address, label);
-      return changed();
+      return status();
     },
 
     'accounts.select': async ({ address }) => {
       requireKnown(address);
       accountBook.select(address);
-      return changed();
+      return status();
     },
   };
 }

@@ -70,7 +70,7 @@ export function AccountsPage({ more = [] }: { more?: readonly PageTab[] }) {
                           </Badge>
                         ) : null}
                         <Text size="xs" c="dimmed" className="mono">
-                          {account.path}
+                          {account.path ?? 'Watched only'}
                         </Text>
                       </th>
                       <td>
