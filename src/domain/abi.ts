@@ -23,13 +23,23 @@ export function uintWord(value: bigint | number, bits = 256): Uint8Array {
   return hexToBytes(number.toString(16).padStart(2 * WORD, '0'));
 }
 
+/** One 32-byte word of a signed integer, in two's complement (Solidity ABI specification, "int<M>"). */
+export function intWord(value: bigint | number, bits = 256): Uint8Array {
+  const number = BigInt(value);
+  const half = 1n << BigInt(bits - 1);
+  if (number < -half || number >= half) throw new RangeError(`${number} does not fit int${bits}`);
+  return uintWord(BigInt.asUintN(256, number));
+}
+
 /**
- * One 32-byte word of a value of a static type: `uintN`, `bool`, `address`, `bytesN`
+ * One 32-byte word of a value of a static type: `uintN`, `intN`, `bool`, `address`, `bytesN`
  * (Solidity ABI specification, "Formal Specification of the Encoding").
  */
 export function staticWord(type: string, value: AbiValue): Uint8Array {
   const uint = /^uint(\d+)$/.exec(type);
   if (uint) return uintWord(integer(type, value), Number(uint[1]));
+  const int = /^int(\d+)$/.exec(type);
+  if (int) return intWord(integer(type, value), Number(int[1]));
   if (type === 'bool') return uintWord(value === true ? 1 : 0);
   if (type === 'address') return concatBytes(new Uint8Array(12), sized(type, value, 20));
   const fixed = /^bytes(\d+)$/.exec(type);
