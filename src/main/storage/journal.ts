@@ -17,6 +17,8 @@ export type SignedEntry = {
   nonce: number;
   hash: string;
   raw: string;
+  /** The first of the transactions that carry this nonce on purpose, when this is not that one. */
+  replaces: string | null;
 };
 
 /** What following the chain changes. */
@@ -55,16 +57,16 @@ export type Journal = {
 type Row = Omit<Entry, 'final'> & { final: 0 | 1 };
 
 const COLUMNS = `id, plan_id AS planId, call_index AS callIndex, kind, action, account, chain_id AS chainId, genesis,
-  nonce, hash, raw, state, detail, block_number AS blockNumber, block_hash AS blockHash, confirmations,
+  nonce, hash, raw, replaces, state, detail, block_number AS blockNumber, block_hash AS blockHash, confirmations,
   fee_paid AS feePaid, final, created_at AS createdAt, updated_at AS updatedAt`;
 
 /** The journal of everything that was signed. It is written before anything is sent, and never forgets. */
 export function openJournal(database: Database): Journal {
   const insert = database.prepare(
     `INSERT INTO transactions (id, plan_id, call_index, kind, action, account, chain_id, genesis, nonce, hash, raw,
-       state, created_at, updated_at)
+       replaces, state, created_at, updated_at)
      VALUES (@id, @planId, @callIndex, @kind, @action, @account, @chainId, @genesis, @nonce, @hash, @raw,
-       'signed', @now, @now)`,
+       @replaces, 'signed', @now, @now)`,
   );
   const leaveToSuccessor = database.prepare<[string]>(
     `UPDATE transactions SET final = 1 WHERE hash = ? AND state = 'dropped'`,

@@ -1,18 +1,36 @@
 import type { Chain } from '../chain/chain.ts';
 import type { Journal } from '../storage/journal.ts';
+import type { NonceReservations } from '../storage/nonce-reservations.ts';
+
+export type NonceSources = {
+  journal: Pick<Journal, 'isUnderWay'>;
+  reservations: Pick<NonceReservations, 'holder'>;
+};
+
+/** Whose nonces are asked for: an account on the chain with that first block. */
+export type NonceOwner = { genesis: string; account: string };
 
 /**
- * The nonce that an account's next transaction has to carry: the first that neither the chain and its pool nor the
- * journal has taken. The journal counts because a node forgets its pool; one that was given up leaves its nonce free,
- * so that those behind it do not wait for ever.
+ * The nonces that an account's next `count` transactions have to carry, rising: those that neither the chain and its
+ * pool, nor the journal, nor another plan's reservation has taken. The journal counts because a node forgets its pool;
+ * one that was given up leaves its nonce free, so that those behind it do not wait for ever.
+ *
+ * @param planId The plan that asks: what is reserved for itself is free to it.
  */
-export async function nextNonce(
+export async function nextNonces(
   chain: Pick<Chain, 'provider'>,
-  journal: Pick<Journal, 'isUnderWay'>,
-  genesis: string,
-  account: string,
-): Promise<number> {
+  { journal, reservations }: NonceSources,
+  { genesis, account }: NonceOwner,
+  count: number,
+  planId?: string,
+): Promise<number[]> {
+  const nonces: number[] = [];
   let nonce = await chain.provider.getTransactionCount(account, 'pending');
-  while (journal.isUnderWay(genesis, account, nonce)) nonce += 1;
-  return nonce;
+  while (nonces.length < count) {
+    const holder = reservations.holder(genesis, account, nonce);
+    const reserved = holder !== null && holder.planId !== planId;
+    if (!reserved && !journal.isUnderWay(genesis, account, nonce)) nonces.push(nonce);
+    nonce += 1;
+  }
+  return nonces;
 }

@@ -5,6 +5,7 @@ import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
 import type { Journal } from '../storage/journal.ts';
+import type { NonceReservations } from '../storage/nonce-reservations.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import { labeller } from './account-labels.ts';
 import { balanceChange, isKnownToken } from './balance-change.ts';
@@ -13,7 +14,7 @@ import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
 import { eventKinds } from './event-kinds.ts';
 import { readGovernanceFacts } from './governance-facts.ts';
-import { nextNonce } from './next-nonce.ts';
+import { nextNonces } from './next-nonce.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
 import type { CreatePlan, PlanDraft } from './plan-draft.ts';
 import { distinct, planWarnings } from './plan-warnings.ts';
@@ -26,6 +27,7 @@ export const PLAN_LIFE_MS = 15 * 60_000;
 export type PlanDeps = {
   chain(): Chain;
   journal: Journal;
+  reservations: NonceReservations;
   plans: PlanStore<PlanContent>;
   /** The user's label of an address, or null. */
   accountLabel(address: string): string | null;
@@ -56,9 +58,9 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   );
   const exact = await simulate(chain, account, draft.calls, gasLimits);
 
-  const [fees, firstNonce, balance] = await Promise.all([
+  const [fees, nonces, balance] = await Promise.all([
     currentFees(chain),
-    nextNonce(chain, deps.journal, genesis, account),
+    nextNonces(chain, deps, { genesis, account }, draft.calls.length),
     chain.provider.getBalance(account),
   ]);
   const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n);
@@ -102,7 +104,7 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
   };
   review.calls = calls.map(
     ({ action: _action, sentences: _sentences, warnings: _warnings, ...call }, index) => {
-      const complete = { ...call, nonce: firstNonce + index, gasLimit: (gasLimits[index] ?? 0n).toString() };
+      const complete = { ...call, nonce: nonces[index] ?? 0, gasLimit: (gasLimits[index] ?? 0n).toString() };
       return {
         ...complete,
         signingHash: Transaction.from(unsignedTransaction(review, complete)).unsignedHash,

@@ -4,13 +4,14 @@ import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
 import type { SignerKind, SigningControl, SigningStep, TransactionSigner } from '../signers/signer.ts';
 import type { Entry, Journal, SignedEntry } from '../storage/journal.ts';
+import type { NonceReservations } from '../storage/nonce-reservations.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import { asGoodAs } from './as-good-as.ts';
 import { balanceChange } from './balance-change.ts';
 import { broadcast } from './broadcast.ts';
 import { checkSigned } from './check-signed.ts';
 import { eventKinds } from './event-kinds.ts';
-import { nextNonce } from './next-nonce.ts';
+import { nextNonces } from './next-nonce.ts';
 import { openPlan } from './open-plan.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
 import { currentFees } from './price-plan.ts';
@@ -19,6 +20,7 @@ import { simulate } from './simulate.ts';
 export type SignDeps = {
   chain(): Chain;
   journal: Journal;
+  reservations: NonceReservations;
   plans: PlanStore<PlanContent>;
   signers: readonly TransactionSigner[];
   /** Hears what the signer is at, call by call. */
@@ -88,8 +90,9 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
   if (chain.chainId !== review.network.chainId || (await chainIdentity(chain)) !== plan.genesis) {
     throw changed('You are on another network than when this was prepared.');
   }
-  const nonce = await nextNonce(chain, deps.journal, plan.genesis, review.account);
-  if (review.calls[0]?.nonce !== nonce) {
+  const owner = { genesis: plan.genesis, account: review.account };
+  const nonces = await nextNonces(chain, deps, owner, review.calls.length, review.planId);
+  if (review.calls.some((call, index) => call.nonce !== nonces[index])) {
     throw changed('Another transaction of this account has gone out since this was prepared.');
   }
   const { baseFee } = await currentFees(chain);
@@ -149,7 +152,7 @@ function entriesOf({ review, genesis }: PlanContent, signed: readonly string[]):
     const hash = checkSigned(raw, review, call);
     const { planId, kind, action, account } = review;
     const common = { id: randomUUID(), planId, callIndex, kind, action, account, genesis };
-    return { ...common, chainId: review.network.chainId, nonce: call.nonce, hash, raw };
+    return { ...common, chainId: review.network.chainId, nonce: call.nonce, hash, raw, replaces: null };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Chain } from '../chain/chain.ts';
 import type { TransactionSigner } from '../signers/signer.ts';
 import type { Database } from '../storage/database.ts';
 import { openJournal } from '../storage/journal.ts';
+import { nonceReservations } from '../storage/nonce-reservations.ts';
 import { planStore } from '../storage/plans.ts';
 import { outcomes } from './outcomes.ts';
 import { planner } from './plan.ts';
@@ -49,6 +50,7 @@ export type TransactionsFeature = {
 export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature {
   const { database, chain, signers, emit, log } = deps;
   const journal = openJournal(database);
+  const reservations = nonceReservations(database);
   const plans = planStore<PlanContent>(database);
   const told = outcomes(journal, log);
   const following = tracker({
@@ -76,7 +78,7 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
         const onStep: SignDeps['onStep'] = (planId, at) => emit('transactions.signing', { planId, ...at });
         try {
           const entries = await signInTurn(() =>
-            signPlan({ chain, journal, plans, signers, onStep }, request, stop.signal),
+            signPlan({ chain, journal, reservations, plans, signers, onStep }, request, stop.signal),
           );
           return entries.map(shownTransaction);
         } finally {
@@ -98,7 +100,7 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
       'transactions.outcome': ({ planId }) =>
         readOutcome({ chain, journal, plans, accountLabel: deps.accountLabel }, planId),
     },
-    createPlan: planner({ chain, journal, plans, accountLabel: deps.accountLabel }),
+    createPlan: planner({ chain, journal, reservations, plans, accountLabel: deps.accountLabel }),
     onOutcome: told.listen,
     start: following.start,
     check: following.check,
