@@ -161,6 +161,8 @@ export const transactionsMethods = {
       'signature-mismatch',
       'insufficient-funds',
       'chain-unavailable',
+      /** The endpoints of the network contradict each other. The message says who said what. */
+      'endpoints-disagree',
       'broadcast-refused',
     ],
   ),

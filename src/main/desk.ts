@@ -7,9 +7,11 @@ import type { Emit, EventName, EventPayload, Handlers, Output } from '../ipc/con
 import { AccountBook } from './accounts/account-book.ts';
 import { accountsFeature } from './accounts/accounts.ts';
 import { withActivity } from './activity.ts';
-import { type ChainConnection, connectLocalChain } from './chain/chain-connection.ts';
+import type { ChainConnection } from './chain/chain-connection.ts';
+import { connectLocalChain } from './chain/connect-local-chain.ts';
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
+import { switchableConnection } from './chain/switchable-connection.ts';
 import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
 import { lookAt } from './emissions/choose-files.ts';
 import { ChosenSources } from './emissions/chosen-sources.ts';
@@ -143,7 +145,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const tasks = new TaskRegistry({ emit, logError: (context, error) => log.error(context, error) });
     cleanUp.push(() => tasks.close());
 
-    const connection = connectLocalChain((signal) => startChain(options, report('local-market'), signal));
+    const connection = switchableConnection(() =>
+      connectLocalChain((signal) => startChain(options, report('local-market'), signal)),
+    );
     cleanUp.push(() => connection.stop());
     const chain = async () => connection.chain();
     const fund = fundAccounts(connection, accountBook, report('network.fund'));
@@ -365,7 +369,7 @@ function startChain(
 function localMarketLife(connection: ChainConnection, present: boolean): (on: boolean) => void {
   let wanted = false;
   const apply = () => {
-    if (present && connection.status().state === 'ready') connection.localChain().goOn(wanted);
+    if (present && isLocalReady(connection)) connection.localChain().goOn(wanted);
   };
   connection.onStatus(apply);
   return (on) => {
@@ -385,7 +389,7 @@ function fundAccounts(
 ): () => Promise<void> {
   const fund = async () => {
     // Locking is a change too, and the last one before the end: nothing is given to a vault that is closed.
-    if (connection.status().state !== 'ready') return;
+    if (!isLocalReady(connection)) return;
     const { vault, accounts } = accountBook.status();
     for (const { address, kind } of accounts) {
       if (kind === 'watch' || (kind === 'vault' && vault !== 'unlocked')) continue;
@@ -396,4 +400,8 @@ function fundAccounts(
   connection.onStatus(inBackground);
   accountBook.onChange(inBackground);
   return fund;
+}
+
+function isLocalReady(connection: ChainConnection): boolean {
+  return connection.about().local && connection.status().state === 'ready';
 }

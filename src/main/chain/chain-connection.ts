@@ -1,87 +1,22 @@
-import { Failure, isFailure } from '../../domain/failure.ts';
 import type { Chain } from './chain.ts';
 import type { ConnectionStatus } from './connection-status.ts';
 import type { LocalChain } from './local-chain.ts';
 
 /** The network while it starts, is there, or is not. Everything that needs a chain asks here, every time. */
 export type ChainConnection = {
+  /** Which network it is of, also while it is not there. */
+  about(): Pick<Chain, 'chainId' | 'name' | 'local'>;
   /** @throws Failure `chain-unavailable` while there is none, with the reason. */
   chain(): Chain;
   /** The same, when it is the chain that the app runs itself. @throws Failure `chain-unavailable`. */
   localChain(): LocalChain;
   status(): ConnectionStatus;
   onStatus(listener: () => void): void;
-  /** Makes what was mined outlive a crash. */
+  /** Makes what was mined outlive a crash. Nothing to do on a network that others run. */
   checkpoint(): Promise<void>;
   /** Settles when the first start has succeeded or failed. @throws Failure `chain-unavailable`. */
-  ready(): Promise<LocalChain>;
+  ready(): Promise<Chain>;
   /** Starts again after a failed start. */
   retry(): void;
   stop(): Promise<void>;
 };
-
-/**
- * Starts the local chain in the background: the app shows its window meanwhile.
- *
- * @param start Is given a signal that breaks off what takes long, when the app ends.
- */
-export function connectLocalChain(start: (signal: AbortSignal) => Promise<LocalChain>): ChainConnection {
-  const ending = new AbortController();
-  const listeners: (() => void)[] = [];
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
-  let chain: LocalChain | null = null;
-  let problem: string | null = null;
-  let starting = launch();
-
-  function launch(): Promise<LocalChain> {
-    problem = null;
-    const attempt = start(ending.signal).then(
-      (started) => {
-        chain = started;
-        started.onStatus(tell);
-        tell();
-        return started;
-      },
-      (error: unknown) => {
-        problem = isFailure(error) ? error.message : `The local chain did not start: ${String(error)}`;
-        tell();
-        throw error;
-      },
-    );
-    // Who waits for `ready` hears of it; the others see the status.
-    attempt.catch(() => undefined);
-    return attempt;
-  }
-
-  const status = (): ConnectionStatus => {
-    if (chain) return chain.status();
-    return problem ? { state: 'unavailable', problem } : { state: 'starting', problem: null };
-  };
-  const localChain = (): LocalChain => {
-    if (chain) return chain;
-    throw new Failure(
-      'chain-unavailable',
-      problem ?? 'The local chain is still starting. Try again in a moment.',
-    );
-  };
-  return {
-    chain: localChain,
-    localChain,
-    status,
-    onStatus: (listener) => void listeners.push(listener),
-    checkpoint: () => localChain().checkpoint(),
-    ready: () => starting,
-    retry: () => {
-      if (status().state !== 'unavailable' || chain) return;
-      starting = launch();
-      tell();
-    },
-    stop: async () => {
-      ending.abort(new Failure('chain-unavailable', 'The app ended while the local chain was starting.'));
-      await starting.catch(() => undefined);
-      await chain?.stop();
-    },
-  };
-}

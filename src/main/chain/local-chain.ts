@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deployment } from '../../../contracts/deploy/deploy-config.ts';
+import { LOCAL_DEPTH } from '../../domain/networks/confirmation-depth.ts';
 import type { Chain } from './chain.ts';
 import type { ConnectionStatus } from './connection-status.ts';
 import { deployLocal } from './deploy-local.ts';
@@ -10,7 +11,7 @@ import { type LocalKeys, localKeys } from './local-keys.ts';
 import { goOn } from './local-market/go-on.ts';
 import { playPast } from './local-market/play-past.ts';
 import { type World, worldOf } from './local-market/world.ts';
-import { LOCAL_CHAIN_ID, type LocalNode, startLocalNode } from './local-node.ts';
+import { LOCAL_CHAIN_ID, LOCAL_CHAIN_NAME, type LocalNode, startLocalNode } from './local-node.ts';
 
 const DAY = 86_400;
 
@@ -133,11 +134,12 @@ function localChain(
   });
   return {
     chainId: LOCAL_CHAIN_ID,
-    name: 'Local chain on this computer',
+    name: LOCAL_CHAIN_NAME,
     local: true,
     provider: node.provider,
     addresses,
     deployedAtBlock: deployment.deployedAtBlock,
+    depth: LOCAL_DEPTH,
     validatorKeys: keys.validators,
     fund: async (address) => {
       if (await faucet.fund(address)) await node.checkpoint();

@@ -11,6 +11,7 @@ import { dumpState, withoutTraces } from './dump-state.ts';
 import { singleFlight } from './single-flight.ts';
 
 export const LOCAL_CHAIN_ID = 31337;
+export const LOCAL_CHAIN_NAME = 'Local chain on this computer';
 const POLLING_MS = 25;
 const FIRST_RESTART_MS = 250;
 const LONGEST_RESTART_MS = 30_000;

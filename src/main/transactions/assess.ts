@@ -7,10 +7,7 @@ import type { Entry, Standing } from '../storage/journal.ts';
 import { broadcast } from './broadcast.ts';
 import { findReplacement } from './find-replacement.ts';
 
-/** Blocks on top of it, itself included, after which a transaction counts as confirmed, and as never to be undone. */
-const DEPTHS = { local: { confirmed: 1, final: 16 }, real: { confirmed: 3, final: 64 } };
-
-type Network = Pick<Chain, 'provider' | 'local' | 'addresses'>;
+type Network = Pick<Chain, 'provider' | 'addresses' | 'depth'>;
 
 /**
  * How a transaction of the journal stands on the chain whose newest block is `head`. It is worked out from the chain
@@ -53,7 +50,7 @@ async function mined(
   receipt: TransactionReceipt,
   head: number,
 ): Promise<Standing> {
-  const depth = chain.local ? DEPTHS.local : DEPTHS.real;
+  const { depth } = chain;
   const confirmations = Math.max(1, head - receipt.blockNumber + 1);
   const place = {
     blockNumber: receipt.blockNumber,
@@ -93,7 +90,7 @@ async function whyReverted(chain: Network, receipt: TransactionReceipt): Promise
 
 async function replaced(chain: Network, entry: Entry, unmined: Standing, head: number): Promise<Standing> {
   const replacement = await findReplacement(chain.provider, entry, head);
-  const depth = chain.local ? DEPTHS.local : DEPTHS.real;
+  const { depth } = chain;
   return {
     ...unmined,
     state: 'replaced',

@@ -45,8 +45,14 @@ export async function signPlan(deps: SignDeps, request: SignRequest, signal: Abo
   if (!signer) throw new Failure('signer-unavailable', 'There is no such signer on this computer.');
 
   const chain = deps.chain();
-  await requireUnchanged(deps, chain, plan);
+  await requireUnchanged(deps, (await chain.witnesses?.majority()) ?? chain, plan);
   const signed = await collectSignatures(deps, plan, signer, signal);
+  if (deps.chain() !== chain) {
+    throw new Failure(
+      'plan-changed',
+      'The network was changed while the signer was at it. Nothing was sent. Prepare it again.',
+    );
+  }
   return recordAndSend(deps, chain, plan, signed);
 }
 
@@ -82,7 +88,7 @@ function requireAnswers({ review }: PlanContent, answered: readonly string[]): v
   });
 }
 
-/** Plays the plan again: what is signed has to do what the review showed. */
+/** Plays the plan again: what is signed has to do what the review showed. @param chain As a majority has it. */
 async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent): Promise<void> {
   const { review } = plan;
   const changed = (what: string) =>

@@ -104,6 +104,6 @@ export function interposed(
     }
   }
   const provider = new Interposed(chain.chainId, () => chain.provider._getConnection().url, 25);
-  const { chainId, name, local, addresses, deployedAtBlock } = chain;
-  return { chainId, name, local, addresses, deployedAtBlock, provider };
+  const { chainId, name, local, addresses, deployedAtBlock, depth } = chain;
+  return { chainId, name, local, addresses, deployedAtBlock, depth, provider };
 }

@@ -2,7 +2,6 @@ import { isFailure } from '../../../domain/failure.ts';
 import type { Output } from '../../../ipc/contract.ts';
 import { contractNames } from '../abis.ts';
 import type { ChainConnection } from '../chain-connection.ts';
-import { LOCAL_CHAIN_ID } from '../local-node.ts';
 
 type Status = Output<'network.status'>;
 
@@ -12,8 +11,7 @@ export async function networkStatus(connection: ChainConnection): Promise<Status
   const nothing = { blockNumber: null, blockTime: null };
   const chain = attempt(() => connection.chain());
   if (!chain) {
-    const name = 'Local chain on this computer';
-    return { chainId: LOCAL_CHAIN_ID, name, local: true, state, problem, ...nothing, contracts: [] };
+    return { ...connection.about(), state, problem, ...nothing, contracts: [] };
   }
   const { chainId, name, local, addresses } = chain;
   const contracts = contractNames.map((contract) => ({ name: contract, address: addresses[contract] }));

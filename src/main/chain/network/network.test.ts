@@ -4,7 +4,7 @@ import { Failure } from '../../../domain/failure.ts';
 import type { EventPayload } from '../../../ipc/contract.ts';
 import { networkMethods } from '../../../ipc/network.ts';
 import { contractNames } from '../abis.ts';
-import { connectLocalChain } from '../chain-connection.ts';
+import { connectLocalChain } from '../connect-local-chain.ts';
 import { callOf } from '../contracts.ts';
 import { attestForTest, startTestChain } from '../local-chain-fixture.ts';
 import { networkFeature } from './network.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connectLocalChain } from './chain-connection.ts';
+import { connectLocalChain } from './connect-local-chain.ts';
 import type { LocalChain } from './local-chain.ts';
 
 test('a connection that is stopped while its chain starts breaks the start off, and says so', async () => {
