@@ -19,6 +19,9 @@ const CLOUD_ACCOUNTS: EmissionsTab = {
 /** What else belongs to accounts, from the features that it is of. */
 const ACCOUNT_TABS: readonly PageTab[] = [];
 
+/** What else can be set, from the features that it is of. */
+const SETTINGS_TABS: readonly PageTab[] = [];
+
 /** Every page of the window. */
 export function Pages() {
   return (
@@ -30,7 +33,7 @@ export function Pages() {
       <Route path="/certificates/:id" element={<CertificatePage />} />
       <Route path="/activity" element={<ActivityPage />} />
       <Route path="/accounts" element={<AccountsPage more={ACCOUNT_TABS} />} />
-      <Route path="/settings" element={<SettingsPage />} />
+      <Route path="/settings" element={<SettingsPage more={SETTINGS_TABS} />} />
       <Route path="*" element={<Navigate to="/overview" replace />} />
     </Routes>
   );
