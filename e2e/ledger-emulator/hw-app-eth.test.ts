@@ -1,8 +1,7 @@
-import Eth from '@ledgerhq/hw-app-eth';
-import SpeculosHttpTransport from '@ledgerhq/hw-transport-node-speculos-http';
 import { getAddress, Signature, Transaction, TypedDataEncoder, verifyMessage, verifyTypedData } from 'ethers';
 import { afterEach, expect, test } from 'vitest';
 import { type LedgerEmulator, type LedgerEmulatorOptions, startLedgerEmulator } from './ledger-emulator.ts';
+import { Eth, SpeculosHttpTransport } from './ledger-libraries.ts';
 
 const PATH = "44'/60'/0'/0/0";
 /** The first address of Speculos' seed, as app-ethereum's own snapshots show it (tests/ragger/snapshots/nanox). */
