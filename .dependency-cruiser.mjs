@@ -27,7 +27,7 @@ export default {
     only(
       'domain-is-pure',
       '^src/domain/',
-      ['^src/domain/', '^node_modules/@(noble|scure)/'],
+      ['^src/domain/', '^node_modules/(@(noble|scure)|cborg)/'],
       'Domain imports nothing outside itself but small pure libraries: no Node, no DOM, no Electron.',
     ),
     only(
