@@ -121,11 +121,25 @@ export class PageHost {
     }
   }
 
+  private granted: { url: string; permissions: string } | null = null;
+
+  /**
+   * Grants what the app's check handler says now, and denies all else. Electron asks that handler whenever the page
+   * wants something; Chromium is told beforehand, so this is looked at again before every answer to the page.
+   */
+  async refreshPermissions(): Promise<void> {
+    if (this.granted !== null) await this.grantPermissions(this.granted.url);
+  }
+
   private async grantPermissions(url: string): Promise<void> {
-    const origin = new URL(toChromium(url)).origin;
     const permissions = grantedPermissions(url);
+    if (this.granted?.url === url && this.granted.permissions === permissions.join()) return;
+    this.granted = { url, permissions: permissions.join() };
     // Grants these and denies all others.
-    await this.session.send('Browser.grantPermissions', { origin, permissions });
+    await this.session.send('Browser.grantPermissions', {
+      origin: new URL(toChromium(url)).origin,
+      permissions,
+    });
   }
 
   /** Calls a function of the receiver object in the preload world. Does nothing when no document has one. */

@@ -14,6 +14,7 @@ const chromiumNames = {
   notifications: 'notifications',
   'persistent-storage': 'durableStorage',
   pointerLock: 'pointerLock',
+  media: 'videoCapture',
   sensors: 'sensors',
   'storage-access': 'storageAccess',
   'window-management': 'windowManagement',

@@ -42,7 +42,13 @@ export const session = partial<typeof ElectronSession>('session', { defaultSessi
 
 /** What the app's check handler says about a permission. Denied when it set none. */
 export function allowsPermission(permission: string, origin: string): boolean {
-  const details = { isMainFrame: true, requestingUrl: origin, securityOrigin: origin };
+  // Of the media, Chromium's permission that stands for `media` is the camera's alone.
+  const details = {
+    isMainFrame: true,
+    requestingUrl: origin,
+    securityOrigin: origin,
+    mediaType: 'video' as const,
+  };
   return (
     state.check?.(null, permission as Parameters<NonNullable<CheckHandler>>[1], origin, details) ?? false
   );

@@ -62,6 +62,7 @@ export function createContents(): ShellContents {
     try {
       const named = (await host?.withPaths(args)) ?? args;
       const result = await dispatchInvoke(event, channel, values.decode(named) as unknown[]);
+      await host?.refreshPermissions();
       await host?.tell('reply', [call, true, values.encode(result)]);
     } catch (error) {
       await host?.tell('reply', [call, false, String(error)]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accountsEvents, accountsMethods } from './accounts.ts';
+import { airGapMethods } from './air-gap.ts';
 import { cloudAccountsEvents, cloudAccountsMethods } from './cloud-accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
@@ -22,6 +23,7 @@ import { treasuryEvents, treasuryMethods } from './treasury.ts';
 /** Every method that the renderer may call. There is no other way in. */
 export const methods = {
   ...accountsMethods,
+  ...airGapMethods,
   ...cloudAccountsMethods,
   ...emissionsMethods,
   ...emissionsAdviceMethods,

@@ -53,19 +53,10 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Devices and sensors have no place in the page: hardware wallets are the main process's. */
-const deniedFeatures = [
-  'bluetooth',
-  'camera',
-  'geolocation',
-  'hid',
-  'microphone',
-  'midi',
-  'payment',
-  'serial',
-  'usb',
-]
+/** Devices and sensors have no place in the page: hardware wallets are the main process's. The camera reads QR codes. */
+const deniedFeatures = ['bluetooth', 'geolocation', 'hid', 'microphone', 'midi', 'payment', 'serial', 'usb']
   .map((feature) => `${feature}=()`)
+  .concat('camera=(self)')
   .join(', ');
 
 function headers(type: string, nonce: string): Record<string, string> {

@@ -7,6 +7,8 @@ import type { Emit, EventName, EventPayload, Handlers, Output } from '../ipc/con
 import { AccountBook } from './accounts/account-book.ts';
 import { accountsFeature } from './accounts/accounts.ts';
 import { withActivity } from './activity.ts';
+import { scanHandlers } from './air-gap/scan-handlers.ts';
+import { ScanSessions } from './air-gap/scan-sessions.ts';
 import type { ChainConnection } from './chain/chain-connection.ts';
 import { connectLocalChain } from './chain/connect-local-chain.ts';
 import { startLocalChain } from './chain/local-chain.ts';
@@ -94,6 +96,8 @@ export type Desk = {
   actAs(address: string): void;
   /** The endpoint of the network in use. @throws Failure `chain-unavailable`. */
   rpcUrl(): string;
+  /** Whether the window may use a camera now: only while a code is being read with one. */
+  wantsCamera(): boolean;
   /** Forgets every key at once. */
   lock(): void;
   /** Looks at the chain now, instead of at the next block. */
@@ -189,6 +193,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followGovernance({ emit }));
     transactions.onOutcome(followTreasury({ emit }));
 
+    const scans = new ScanSessions();
     const imports = new OpenImports({ database, profileFolder });
     const choices = new FactorChoices({ profileFolder, resourcesFolder });
     const figures = new FiguresStore({
@@ -202,6 +207,11 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const isInUse = (importId: string) => store.usesImport(importId);
     const handlers: Handlers = {
       ...accountsFeature({ vault, accountBook, emit }),
+      ...scanHandlers({
+        scans,
+        accountLabel: (address) => accountBook.find(address)?.label ?? null,
+        addOutside: (account, label) => accountBook.addOutside(account, label),
+      }),
       ...settingsFeature({
         database,
         vault,
@@ -335,6 +345,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         actingAs = address;
       },
       rpcUrl: () => connection.chain().provider._getConnection().url,
+      wantsCamera: () => scans.wantsCamera(),
       lock: () => vault.lock(),
       checkTransactions: () => transactions.check(),
       close: async () => {

@@ -80,7 +80,7 @@ async function run(): Promise<void> {
   );
   ipcMain.handle(DROP_CHANNEL, async (event, ...args) => (await drops)(event, ...args));
 
-  window = openWindow(join(out, 'preload/index.cjs'));
+  window = openWindow(join(out, 'preload/index.cjs'), () => desk?.wantsCamera() ?? false);
   window.on('closed', () => {
     window = null;
   });

@@ -47,8 +47,11 @@ function ask(name: string, ...args: unknown[]): unknown {
   return handler(...(args as never[]));
 }
 
+let reading = false;
+
 beforeEach(() => {
-  openWindow('/preload.cjs');
+  reading = false;
+  openWindow('/preload.cjs', () => reading);
 });
 
 test('the page is loaded from the app’s own scheme', () => {
@@ -88,6 +91,36 @@ test.each(permissions)('the permission %s is denied to the page itself (5)', (pe
   expect([...answers, ask('check', null, permission, 'app://desk', page)]).toEqual([false, false]);
   expect(ask('device', {})).toBe(false);
 });
+
+const cameraCases: [what: string, asks: Record<string, unknown>, reading: boolean, allowed: boolean][] = [
+  ['the camera while a code is being read', {}, true, true],
+  ['the camera otherwise', {}, false, false],
+  ['the microphone', { mediaTypes: ['audio'], mediaType: 'audio' }, true, false],
+  ['camera and microphone together', { mediaTypes: ['video', 'audio'], mediaType: 'audio' }, true, false],
+  ['media of no kind, such as a screen', { mediaTypes: [], mediaType: 'unknown' }, true, false],
+  ['the camera in a subframe', { isMainFrame: false }, true, false],
+  ['the camera for another page', { requestingUrl: 'https://example.com/' }, true, false],
+];
+
+test.each(cameraCases)(
+  '%s: asked with %o while reading is %s, allowed: %s (5)',
+  (_what, asks, open, allowed) => {
+    reading = open;
+    const details = {
+      isMainFrame: true,
+      requestingUrl: 'app://desk/',
+      mediaTypes: ['video'],
+      mediaType: 'video',
+      ...asks,
+    };
+    const answers: boolean[] = [];
+    ask('request', null, 'media', (granted: boolean) => answers.push(granted), details);
+    expect([...answers, ask('check', null, 'media', details.requestingUrl, details)]).toEqual([
+      allowed,
+      allowed,
+    ]);
+  },
+);
 
 test('writing text to the clipboard is allowed to the page itself, and to nobody else (5)', () => {
   const check = (origin: string, isMainFrame: boolean) =>

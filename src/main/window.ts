@@ -1,10 +1,15 @@
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Session, session } from 'electron';
 import { APP_URL, isAppUrl } from './app-protocol.ts';
 
+const CLIPBOARD = 'clipboard-sanitized-write';
 const size: BrowserWindowConstructorOptions = { width: 1280, height: 800, minWidth: 800, minHeight: 600 };
 
-/** Opens the one window, hardened per Electron's security checklist (docs/security-checklist.md), and loads the renderer. */
-export function openWindow(preload: string): BrowserWindow {
+/**
+ * Opens the one window, hardened per Electron's security checklist (docs/security-checklist.md), and loads the renderer.
+ *
+ * @param wantsCamera whether the page may use a camera now
+ */
+export function openWindow(preload: string, wantsCamera: () => boolean): BrowserWindow {
   const window = new BrowserWindow({
     ...size,
     title: 'CloudTuner Desk',
@@ -25,25 +30,29 @@ export function openWindow(preload: string): BrowserWindow {
       spellcheck: false,
     },
   });
-  hardenSession(session.defaultSession);
+  hardenSession(session.defaultSession, wantsCamera);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(APP_URL);
   return window;
 }
 
 /**
- * Denies every permission but one, and every request that is not for the app's own files. Writing text to the
- * clipboard stays allowed: it is how an address or an id is copied, and it follows a click.
+ * Denies every permission but two, and every request that is not for the app's own files. Writing text to the clipboard
+ * stays allowed: it is how an address or an id is copied, and it follows a click. A camera, without sound, is allowed
+ * while the main process is reading a QR code with it.
  */
-export function hardenSession(target: Session): void {
-  const allowed = (permission: string, address: string) =>
-    permission === 'clipboard-sanitized-write' && isAppUrl(address);
-  target.setPermissionRequestHandler((_contents, permission, answer, details) =>
-    answer(details.isMainFrame && allowed(permission, details.requestingUrl)),
-  );
-  target.setPermissionCheckHandler(
-    (_contents, permission, origin, details) => details.isMainFrame && allowed(permission, origin),
-  );
+export function hardenSession(target: Session, wantsCamera: () => boolean): void {
+  target.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const kinds = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const video = kinds.length === 1 && kinds[0] === 'video';
+    const allowed = permission === 'media' ? video && wantsCamera() : permission === CLIPBOARD;
+    answer(details.isMainFrame && isAppUrl(details.requestingUrl) && allowed);
+  });
+  target.setPermissionCheckHandler((_contents, permission, origin, details) => {
+    const video = details.mediaType === 'video';
+    const allowed = permission === 'media' ? video && wantsCamera() : permission === CLIPBOARD;
+    return details.isMainFrame && isAppUrl(origin) && allowed;
+  });
   target.setDevicePermissionHandler(() => false);
   target.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !mayLoad(details.url) });
