@@ -46,6 +46,23 @@ export const decodedCall = z.strictObject({
   signingHash: bytes32,
 });
 
+/** Fees in wei, and what they have to expect by the recent blocks. */
+export const feeOption = z.strictObject({
+  maxFeePerGas: baseUnits,
+  maxPriorityFeePerGas: baseUnits,
+  expected: baseUnits,
+  max: baseUnits,
+  /** How many of the recent blocks would have taken it. */
+  admitted: z.strictObject({ blocks: z.number().int(), of: z.number().int() }),
+  /** Blocks until it is mined, to be expected; null when none of the recent ones would have taken it. */
+  waitBlocks: z.number().int().positive().nullable(),
+  /** The same in seconds; null also where blocks come only when there is something to mine. */
+  waitSeconds: z.number().int().nonnegative().nullable(),
+});
+
+/** The same once more with a higher fee, or nothing in its place. */
+export const replacementWay = z.enum(['speed-up', 'cancel']);
+
 export const review = z.strictObject({
   planId: identifier,
   kind: z.string(),
@@ -65,6 +82,17 @@ export const review = z.strictObject({
     max: baseUnits,
     symbol: z.string(),
   }),
+  /** Between which fees the user can choose. Null where nothing can be asked of the network. */
+  feeChoice: z
+    .strictObject({
+      speed: z.enum(['slow', 'usual', 'fast', 'custom']),
+      /** Wei per gas that the coming block takes from everybody (EIP-1559), and where it is going. */
+      baseFee: baseUnits,
+      trend: z.enum(['rising', 'falling', 'steady']),
+      chosen: feeOption,
+      options: z.array(feeOption.extend({ speed: z.enum(['slow', 'usual', 'fast']) })),
+    })
+    .nullable(),
   warnings: z.array(warning),
   signers: z.array(
     z.strictObject({
@@ -94,6 +122,8 @@ export const transaction = z.strictObject({
   chainId: z.number().int(),
   nonce: z.number().int().nonnegative(),
   hash: bytes32,
+  /** Hash of the first transaction with its nonce, when it was signed to take the place of that one. */
+  replaces: bytes32.nullable(),
   state: transactionState,
   /** Why it reverted, or what replaced it. */
   detail: z.string().nullable(),
@@ -132,6 +162,27 @@ export const outcome = z.strictObject({
     .nullable(),
 });
 
+/** Why a transaction waits, and the ways out that there are. */
+export const advice = z.strictObject({
+  transactionId: identifier,
+  reason: z.enum([
+    'waiting',
+    'fee-below-base-fee',
+    'tip-too-low',
+    'number-missing',
+    'number-reserved',
+    'earlier-waits',
+    'too-little-currency',
+    'unknown-to-node',
+    'superseded',
+  ]),
+  sentence: z.string(),
+  canSpeedUp: z.boolean(),
+  canCancel: z.boolean(),
+  /** The number that nobody has sent, when it waits for that. */
+  missingNonce: z.number().int().nonnegative().nullable(),
+});
+
 export const transactionsMethods = {
   'transactions.review': method(z.strictObject({ planId: identifier }), review, [
     'unknown-plan',
@@ -140,6 +191,47 @@ export const transactionsMethods = {
     'plan-already-signed',
   ]),
   'transactions.discard': method(z.strictObject({ planId: identifier }), nothing, ['unknown-plan']),
+  /**
+   * Makes the plan anew with other fees and discards the old one: what was reviewed never changes. Own fees are in wei
+   * per gas.
+   */
+  'transactions.chooseFee': method(
+    z.strictObject({
+      planId: identifier,
+      fee: z.union([
+        z.enum(['slow', 'usual', 'fast']),
+        z.strictObject({ maxFeePerGas: baseUnits, maxPriorityFeePerGas: baseUnits }),
+      ]),
+    }),
+    z.strictObject({ planId: identifier }),
+    [
+      'unknown-plan',
+      'plan-expired',
+      'plan-changed',
+      'plan-already-signed',
+      'fee-out-of-bounds',
+      'not-replaceable',
+      'simulation-failed',
+      'chain-unavailable',
+    ],
+  ),
+  /** Plans a transaction that takes the place of one that is under way. */
+  'transactions.prepareReplacement': method(
+    z.strictObject({ transactionId: identifier, way: replacementWay }),
+    z.strictObject({ planId: identifier }),
+    ['unknown-transaction', 'not-replaceable', 'simulation-failed', 'chain-unavailable'],
+  ),
+  /**
+   * Plans an empty transaction with the number that those behind it wait for. A plan that was exported under that
+   * number is discarded: it can be sent no more.
+   */
+  'transactions.prepareFill': method(
+    z.strictObject({ account: address, nonce: z.number().int().nonnegative() }),
+    z.strictObject({ planId: identifier }),
+    ['not-replaceable', 'simulation-failed', 'chain-unavailable'],
+  ),
+  /** Why each transaction that is under way waits, and what can be done. */
+  'transactions.advice': method(nothing, z.array(advice), ['chain-unavailable']),
   /** Signs every call of the plan, writes the journal, broadcasts. Answers once the network has the transactions. */
   'transactions.sign': method(
     z.strictObject({

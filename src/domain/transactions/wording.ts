@@ -7,6 +7,13 @@ export function amountInWords(baseUnits: bigint, symbol = 'CT02', decimals: numb
   return `${fraction === undefined ? grouped : `${grouped}.${fraction}`} ${symbol}`;
 }
 
+/** Wei per gas in gwei, without zeros at the end: `1.24 gwei`. */
+export function gweiInWords(wei: bigint): string {
+  const [whole = '', fraction = ''] = formatAmount(wei, 9).split('.');
+  const shown = fraction.replace(/0+$/, '');
+  return `${whole}${shown === '' ? '' : `.${shown}`} gwei`;
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const LAST_SECOND = 253_402_300_799n;
 

@@ -43,6 +43,13 @@ export type Journal = {
   /** Newest first. */
   list(): Entry[];
   ofPlan(planId: string): Entry[];
+  /** Those that carry one nonce on purpose, by the first of them, in the order in which they were signed. */
+  family(first: string): Entry[];
+  /**
+   * What stands for each transaction of a plan: itself, or the one with a higher fee that was mined in its place. A
+   * cancellation stands for nothing but itself.
+   */
+  standingFor(planId: string): Entry[];
   /** What is still to be followed on a chain, in the order in which it has to be sent. */
   watched(genesis: string): Entry[];
   /** Whether a transaction with this nonce is signed and neither mined nor given up. */
@@ -53,6 +60,9 @@ export type Journal = {
   /** Runs `work` in one database transaction. */
   atomically<T>(work: () => T): T;
 };
+
+/** The kind of a plan that takes a nonce so that nothing else happens under it. */
+export const CANCELLATION = 'cancel-transaction';
 
 type Row = Omit<Entry, 'final'> & { final: 0 | 1 };
 
@@ -82,23 +92,35 @@ export function openJournal(database: Database): Journal {
   const byPlan = database.prepare<[string], Row>(
     `SELECT ${COLUMNS} FROM transactions WHERE plan_id = ? ORDER BY call_index`,
   );
+  const byFirst = database.prepare<[string, string], Row>(
+    `SELECT ${COLUMNS} FROM transactions WHERE id = ? OR replaces = ? ORDER BY rowid`,
+  );
   const open = database.prepare<[string], Row>(
-    `SELECT ${COLUMNS} FROM transactions WHERE final = 0 AND genesis = ? ORDER BY account, nonce`,
+    `SELECT ${COLUMNS} FROM transactions WHERE final = 0 AND genesis = ? ORDER BY account, nonce, rowid`,
   );
   const underWay = database.prepare(
     `SELECT 1 FROM transactions
      WHERE genesis = ? AND account = ? AND nonce = ? AND state IN ('signed', 'submitted')`,
   );
   const untold = database.prepare<[], { planId: string; outcome: OutcomeState; content: string }>(
-    `SELECT plan_id AS planId, content, CASE
-         WHEN sum(t.state IN ('reverted', 'replaced', 'dropped')) > 0 THEN 'failed'
-         WHEN sum(t.state = 'confirmed') = count(*) THEN 'confirmed'
+    `WITH calls AS (
+       SELECT t.plan_id, CASE
+           WHEN max(f.state = 'confirmed' AND (f.id = t.id OR f.kind <> '${CANCELLATION}')) THEN 'confirmed'
+           WHEN max(f.state IN ('signed', 'submitted')) THEN 'submitted'
+           ELSE 'failed' END AS outcome
+       FROM transactions t JOIN transactions f ON f.id = t.id OR f.replaces = t.id
+       GROUP BY t.id
+     )
+     SELECT p.id AS planId, p.content, CASE
+         WHEN sum(c.outcome = 'failed') > 0 THEN 'failed'
+         WHEN sum(c.outcome = 'confirmed') = count(*) THEN 'confirmed'
          ELSE 'submitted' END AS outcome
-     FROM transactions t JOIN plans p ON p.id = t.plan_id
-     GROUP BY plan_id HAVING outcome IS NOT told`,
+     FROM calls c JOIN plans p ON p.id = c.plan_id
+     GROUP BY p.id HAVING outcome IS NOT p.told`,
   );
   const tell = database.prepare<[OutcomeState, string]>('UPDATE plans SET told = ? WHERE id = ?');
 
+  const family = (first: string): Entry[] => byFirst.all(first, first).map(entryOf);
   const required = (id: string): Entry => {
     const row = byId.get(id);
     if (!row) throw new Error(`the journal has no transaction ${id}`);
@@ -123,6 +145,12 @@ export function openJournal(database: Database): Journal {
     },
     list: () => all.all().map(entryOf),
     ofPlan: (planId) => byPlan.all(planId).map(entryOf),
+    family,
+    standingFor: (planId) =>
+      byPlan.all(planId).map((row) => {
+        const same = family(row.id).filter(({ id, kind }) => id === row.id || kind !== CANCELLATION);
+        return same.find(({ blockNumber }) => blockNumber !== null) ?? entryOf(row);
+      }),
     watched: (genesis) => open.all(genesis).map(entryOf),
     isUnderWay: (genesis, account, nonce) => underWay.get(genesis, account, nonce) !== undefined,
     untold: () => untold.all(),

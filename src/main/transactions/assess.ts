@@ -3,7 +3,7 @@ import { isFailure } from '../../domain/failure.ts';
 import type { Chain } from '../chain/chain.ts';
 import { amountsOf } from '../chain/markets.ts';
 import { revertOf } from '../chain/rpc-error.ts';
-import type { Entry, Standing } from '../storage/journal.ts';
+import { CANCELLATION, type Entry, type Standing } from '../storage/journal.ts';
 import { broadcast } from './broadcast.ts';
 import { findReplacement } from './find-replacement.ts';
 
@@ -13,8 +13,15 @@ type Network = Pick<Chain, 'provider' | 'addresses' | 'depth'>;
  * How a transaction of the journal stands on the chain whose newest block is `head`. It is worked out from the chain
  * alone every time, so that a reorganisation needs no case of its own: a transaction whose block is gone is one that
  * is not mined yet. What the chain does not know is sent again, the same bytes.
+ *
+ * @param family All that carry its nonce on purpose, in the order in which they were signed, itself among them.
  */
-export async function assess(chain: Network, entry: Entry, head: number): Promise<Standing> {
+export async function assess(
+  chain: Network,
+  entry: Entry,
+  head: number,
+  family: readonly Entry[] = [],
+): Promise<Standing> {
   const { provider } = chain;
   const receipt = await provider.getTransactionReceipt(entry.hash);
   if (receipt) return mined(chain, entry, receipt, head);
@@ -32,10 +39,16 @@ export async function assess(chain: Network, entry: Entry, head: number): Promis
     // It may have been mined between the two questions.
     const late = await provider.getTransactionReceipt(entry.hash);
     if (late) return mined(chain, entry, late, Math.max(head, late.blockNumber));
-    return replaced(chain, entry, unmined, head);
+    return replaced(chain, entry, unmined, head, family);
   }
   // What the network refused is not pressed upon it; it is watched, because another node may have taken it.
   if (entry.state === 'dropped') return { ...unmined, state: 'dropped', detail: entry.detail };
+  // A node that has taken the later one would refuse this one. It may still be mined, by a node that has not.
+  const later = family.slice(family.findIndex(({ id }) => id === entry.id) + 1).findLast(isUnderWay);
+  if (later) {
+    const detail = `One with a higher fee was signed to take its place: ${later.hash}. Only one of them can be mined.`;
+    return { ...unmined, state: entry.state === 'signed' ? 'signed' : 'submitted', detail };
+  }
   if ((await provider.send('eth_getTransactionByHash', [entry.hash])) !== null) return unmined;
   const sent = await broadcast(chain, entry);
   if (sent.state === 'sent') return unmined;
@@ -88,7 +101,23 @@ async function whyReverted(chain: Network, receipt: TransactionReceipt): Promise
     : 'The contract refused it. The network no longer says why.';
 }
 
-async function replaced(chain: Network, entry: Entry, unmined: Standing, head: number): Promise<Standing> {
+function isUnderWay({ state }: Entry): boolean {
+  return state === 'signed' || state === 'submitted';
+}
+
+async function replaced(
+  chain: Network,
+  entry: Entry,
+  unmined: Standing,
+  head: number,
+  family: readonly Entry[],
+): Promise<Standing> {
+  for (const other of family.filter(({ id }) => id !== entry.id)) {
+    const receipt = await chain.provider.getTransactionReceipt(other.hash);
+    if (!receipt) continue;
+    const final = head - receipt.blockNumber + 1 >= chain.depth.final;
+    return { ...unmined, state: 'replaced', detail: replacedBy(entry, other), final };
+  }
   const replacement = await findReplacement(chain.provider, entry, head);
   const { depth } = chain;
   return {
@@ -99,4 +128,14 @@ async function replaced(chain: Network, entry: Entry, unmined: Standing, head: n
       : `Another transaction of this account with the same number (${entry.nonce}) took its place.`,
     final: replacement ? head - replacement.blockNumber + 1 >= depth.final : false,
   };
+}
+
+/** What became of a transaction whose place one of its own family took. */
+function replacedBy(entry: Entry, other: Entry): string {
+  if (entry.replaces !== null && other.replaces === null) {
+    return `The first one was mined after all: ${other.hash}. This one never will be, and cost nothing.`;
+  }
+  return other.kind === CANCELLATION
+    ? `You cancelled it: ${other.hash} was mined in its place.`
+    : `The same with another fee was mined in its place: ${other.hash}.`;
 }

@@ -27,6 +27,19 @@ export function describeCall(
   const contract = contractNames.find((name) => getAddress(chain.addresses[name]) === to);
   const parsed = contract ? parseCall(contract, data) : null;
   const raw = { to, value: call.value.toString(), data };
+  if (to === getAddress(context.account) && data === '0x' && call.value === 0n) {
+    return {
+      ...raw,
+      contract: 'Your own account',
+      functionName: 'none',
+      arguments: [],
+      action: 'Send nothing to yourself',
+      sentences: [
+        'Sends nothing to yourself: nothing happens but that the number is used and the fee is paid.',
+      ],
+      warnings: [],
+    };
+  }
   if (!contract || !parsed) {
     return {
       ...raw,

@@ -34,3 +34,20 @@ export async function nextNonces(
   }
   return nonces;
 }
+
+/**
+ * The numbers before `nonce` that nobody has sent a transaction under: they are kept for a plan that is signed
+ * elsewhere, or were given up. What comes after waits for them.
+ */
+export async function unsentBefore(
+  chain: Pick<Chain, 'provider'>,
+  { journal }: Pick<NonceSources, 'journal'>,
+  { genesis, account }: NonceOwner,
+  nonce: number,
+): Promise<number[]> {
+  const missing: number[] = [];
+  for (let each = await chain.provider.getTransactionCount(account, 'pending'); each < nonce; each += 1) {
+    if (!journal.isUnderWay(genesis, account, each)) missing.push(each);
+  }
+  return missing;
+}

@@ -14,7 +14,7 @@ export function outcomes(journal: Journal, log: (error: unknown) => void) {
     tell: async (): Promise<void> => {
       for (const { planId, outcome, content } of journal.untold()) {
         const { review, context } = JSON.parse(content) as PlanContent;
-        const entries = journal.ofPlan(planId);
+        const entries = journal.standingFor(planId);
         const message: PlanOutcome = {
           planId,
           kind: review.kind as PlanDraft['kind'],

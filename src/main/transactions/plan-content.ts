@@ -1,6 +1,6 @@
 import type { TransactionLike } from 'ethers';
 import type { z } from 'zod';
-import type { review } from '../../ipc/transactions.ts';
+import type { replacementWay, review } from '../../ipc/transactions.ts';
 
 export type Review = z.output<typeof review>;
 export type Warning = Review['warnings'][number];
@@ -15,7 +15,13 @@ export type PlanContent = {
   /** Hash of the first block of the chain that it is for. */
   genesis: string;
   context: Record<string, unknown>;
+  /** Gas allowed for each call beyond what the simulation used, in decimal digits. */
+  spareGas: string[];
+  /** The transaction of the journal whose place it takes, or null. */
+  replaces: { transactionId: string; way: ReplacementWay } | null;
 };
+
+export type ReplacementWay = z.output<typeof replacementWay>;
 
 /** The EIP-1559 transaction of one call of a plan, complete but for the signature. */
 export function unsignedTransaction(plan: PlanContent['review'], call: UnsignedCall): TransactionLike {

@@ -33,7 +33,9 @@ export type PlanDraft = {
     | 'delegate-votes'
     | 'pay-api'
     | 'buy-back'
-    | 'refresh-floor';
+    | 'refresh-floor'
+    | 'speed-up'
+    | 'cancel-transaction';
   account: string;
   calls: PlannedCall[];
   context: Record<string, unknown>;

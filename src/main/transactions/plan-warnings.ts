@@ -1,5 +1,6 @@
-import { amountInWords } from '../../domain/transactions/wording.ts';
+import { amountInWords, gweiInWords } from '../../domain/transactions/wording.ts';
 import type { Chain } from '../chain/chain.ts';
+import type { ChosenFees } from './choose-fees.ts';
 import type { Warning } from './plan-content.ts';
 
 export type PlanFacts = {
@@ -10,6 +11,9 @@ export type PlanFacts = {
   balance: bigint;
   gasLimits: readonly bigint[];
   blockGasLimit: bigint;
+  fees: ChosenFees;
+  /** Numbers before the plan’s that no transaction has been sent under: it waits for those. */
+  missing: readonly number[];
   /** Tokens whose balances change and that are not of this deployment. */
   unknownTokens: readonly string[];
 };
@@ -25,6 +29,25 @@ export function planWarnings(facts: PlanFacts): Warning[] {
       title: `Not enough ${symbol} for the fee`,
       detail: `The account has ${amountInWords(balance, symbol, 18)}, and up to ${amountInWords(maxCost, symbol, 18)} are needed. Add some to it and prepare this again.`,
       mustAnswer: false,
+    });
+  }
+  const { fees, missing } = facts;
+  if (fees.excessive) {
+    warnings.push({
+      id: 'excessive-fee',
+      severity: 'danger',
+      title: 'The fee is far above what is needed',
+      detail: `You offer up to ${gweiInWords(fees.maxFeePerGas)} a unit of gas; the fast choice is ${gweiInWords(fees.suggestions.fast.maxFeePerGas)}. What is paid cannot be fetched back.`,
+      mustAnswer: true,
+    });
+  }
+  if (missing.length > 0) {
+    warnings.push({
+      id: 'number-missing',
+      severity: 'caution',
+      title: `It will wait for number ${missing.join(' and ')}`,
+      detail: `An account’s transactions are mined in the order of their numbers. Number ${missing.join(' and ')} is kept for what was exported to be signed elsewhere and has not been sent; this one waits until it is, or until you give that number up.`,
+      mustAnswer: true,
     });
   }
   for (const token of facts.unknownTokens) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { getAddress, Transaction } from 'ethers';
-import { gasLimitFor } from '../../domain/transactions/fees.ts';
+import { gasLimitFor, type Speed } from '../../domain/transactions/fees.ts';
 import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
@@ -10,15 +10,17 @@ import type { PlanStore } from '../storage/plans.ts';
 import { labeller } from './account-labels.ts';
 import { balanceChange, isKnownToken } from './balance-change.ts';
 import { marketsOf, readBookFacts } from './book-facts.ts';
+import { chooseFees, type FeeChoice, feeOptions } from './choose-fees.ts';
 import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
 import { eventKinds } from './event-kinds.ts';
+import { feeMarket } from './fee-market.ts';
 import { readGovernanceFacts } from './governance-facts.ts';
-import { nextNonces } from './next-nonce.ts';
+import { nextNonces, unsentBefore } from './next-nonce.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
 import type { CreatePlan, PlanDraft } from './plan-draft.ts';
 import { distinct, planWarnings } from './plan-warnings.ts';
-import { currentFees } from './price-plan.ts';
+import { findReplaceable, replacementAction, replacementDraft, replacementSentences } from './replacement.ts';
 import { type SimulatedChange, simulate } from './simulate.ts';
 
 /** How long a plan can be signed: prices and balances are not older than this when it is. */
@@ -33,52 +35,80 @@ export type PlanDeps = {
   accountLabel(address: string): string | null;
 };
 
+/** How a plan is made, besides what it does. */
+export type PlanOptions = {
+  fee?: FeeChoice;
+  /** The transaction of the journal whose place it takes. */
+  replaces?: PlanContent['replaces'];
+};
+
 /** Makes `createPlan`: simulate, decode, price, hash, store. See PlanDraft for what it takes. */
 export function planner(deps: PlanDeps): CreatePlan {
   return async (draft) => {
-    const content = await buildPlan(deps, draft, randomUUID());
+    const content = await buildPlan(deps, draft);
     deps.plans.insert(content.review.planId, content, content.review.expiresAt);
     return { planId: content.review.planId };
   };
 }
 
-async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Promise<PlanContent> {
+/**
+ * A complete plan under a new id, not stored yet.
+ *
+ * @throws Failure `simulation-failed`, `fee-out-of-bounds`, `not-replaceable`, `unknown-transaction`,
+ * `chain-unavailable`.
+ */
+export async function buildPlan(
+  deps: PlanDeps,
+  asked: PlanDraft,
+  { fee: feeChoice, replaces = null }: PlanOptions = {},
+): Promise<PlanContent> {
+  const planId = randomUUID();
   const chain = deps.chain();
-  const account = getAddress(draft.account);
+  const account = getAddress(asked.account);
   const genesis = await chainIdentity(chain);
+  const replaced = replaces ? await findReplaceable(deps.journal, chain, replaces.transactionId) : null;
+  const draft = replaced && replaces ? replacementDraft(replaced, replaces.way, account) : asked;
+  const earlier = replaced?.earlier ?? [];
   const label = labeller(chain, deps.accountLabel);
   const books = await readBookFacts(chain, account, draft.calls);
   const governance = await readGovernanceFacts(chain, account, draft.calls);
   const context = { account, label, local: chain.local, books, governance };
   const calls = draft.calls.map((call) => describeCall(call, chain, context));
 
-  const rough = await simulate(chain, account, draft.calls);
-  const gasLimits = rough.gasUsed.map((gas, index) =>
-    gasLimitFor(gas + (draft.calls[index]?.spareGas ?? 0n), rough.blockGasLimit),
-  );
-  const exact = await simulate(chain, account, draft.calls, gasLimits);
+  const rough = await simulate(chain, account, draft.calls, undefined, earlier);
+  const gasLimits = rough.gasUsed.map((gas, index) => {
+    // A transaction that is sent once more keeps what the first was given: it may have been given more for a reason.
+    if (draft.kind === 'speed-up' && replaced) return replaced.gasLimit;
+    return gasLimitFor(gas + (draft.calls[index]?.spareGas ?? 0n), rough.blockGasLimit);
+  });
+  const exact = await simulate(chain, account, draft.calls, gasLimits, earlier);
 
-  const [fees, nonces, balance] = await Promise.all([
-    currentFees(chain),
-    nextNonces(chain, deps, { genesis, account }, draft.calls.length),
+  const [market, nonces, balance] = await Promise.all([
+    feeMarket(chain),
+    replaced ? [replaced.first.nonce] : nextNonces(chain, deps, { genesis, account }, draft.calls.length),
     chain.provider.getBalance(account),
   ]);
+  const speed: Speed = replaced ? 'fast' : 'usual';
+  const fees = chooseFees(market, feeChoice ?? speed, replaced?.floor);
   const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n);
-  const max = sum(gasLimits) * fees.maxFeePerGas;
+  const gas = { expected: sum(exact.gasUsed), limit: sum(gasLimits) };
+  const options = feeOptions(market, fees, gas);
+  const max = gas.limit * fees.maxFeePerGas;
   const symbol = nativeSymbol(chain);
   const fee = {
     maxFeePerGas: fees.maxFeePerGas.toString(),
     maxPriorityFeePerGas: fees.maxPriorityFeePerGas.toString(),
-    expected: (sum(exact.gasUsed) * (fees.baseFee + fees.maxPriorityFeePerGas)).toString(),
-    max: max.toString(),
+    expected: options.chosen.expected,
+    max: options.chosen.max,
     symbol,
   };
   const network = { chainId: chain.chainId, name: chain.name, local: chain.local };
   const review: PlanContent['review'] = {
     planId,
     kind: draft.kind,
-    action: actionOf(calls),
+    action: replaced ? replacementAction(replaced, draft.kind) : actionOf(calls),
     sentences: [
+      ...(replaced ? replacementSentences(replaced, draft.kind) : []),
       ...calls.flatMap(({ sentences }) => sentences),
       ...describeEvents(exact.logs, chain, { account, label, markets: await marketsOf(chain, exact.logs) }),
     ],
@@ -88,11 +118,14 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
     calls: [],
     balanceChanges: exact.changes.map((change) => balanceChange(change, chain, label)),
     fee,
+    feeChoice: options,
     warnings: distinct([
       ...calls.flatMap(({ warnings }) => warnings),
       ...planWarnings({
         chain,
         symbol,
+        fees,
+        missing: await unsentBefore(chain, deps, { genesis, account }, nonces[0] ?? 0),
         maxCost: max + sum(draft.calls.map(({ value }) => value)),
         balance,
         gasLimits,
@@ -111,7 +144,14 @@ async function buildPlan(deps: PlanDeps, draft: PlanDraft, planId: string): Prom
       };
     },
   );
-  return { review, events: eventKinds(exact.logs), genesis, context: draft.context };
+  return {
+    review,
+    events: eventKinds(exact.logs),
+    genesis,
+    context: draft.context,
+    spareGas: draft.calls.map(({ spareGas = 0n }) => spareGas.toString()),
+    replaces,
+  };
 }
 
 /** The plan by its first call. Approvals that prepare a later call are in the sentences only. */

@@ -31,7 +31,7 @@ export type OutcomeDeps = {
  * @throws Failure `unknown-plan` when nothing of that plan was signed; `chain-unavailable`.
  */
 export async function readOutcome(deps: OutcomeDeps, planId: string): Promise<Outcome> {
-  const entries = deps.journal.ofPlan(planId);
+  const entries = deps.journal.standingFor(planId);
   const [first] = entries;
   if (!first) throw new Failure('unknown-plan', 'Nothing of this transaction was signed.');
   const chain = deps.chain();

@@ -11,10 +11,11 @@ import { balanceChange } from './balance-change.ts';
 import { broadcast } from './broadcast.ts';
 import { checkSigned } from './check-signed.ts';
 import { eventKinds } from './event-kinds.ts';
+import { feeMarket } from './fee-market.ts';
 import { nextNonces } from './next-nonce.ts';
 import { openPlan } from './open-plan.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
-import { currentFees } from './price-plan.ts';
+import { requireReplaceable } from './replacement.ts';
 import { simulate } from './simulate.ts';
 
 export type SignDeps = {
@@ -68,7 +69,7 @@ export async function recordAndSend(
   plan: PlanContent,
   signed: readonly string[],
 ): Promise<Entry[]> {
-  const entries = entriesOf(plan, signed);
+  const entries = entriesOf(deps.journal, plan, signed);
   // The signer may have taken minutes, and another call may have signed the plan in that time.
   deps.journal.atomically(() => {
     if (!deps.plans.markSigned(plan.review.planId)) {
@@ -96,13 +97,16 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
   if (chain.chainId !== review.network.chainId || (await chainIdentity(chain)) !== plan.genesis) {
     throw changed('You are on another network than when this was prepared.');
   }
-  const owner = { genesis: plan.genesis, account: review.account };
-  const nonces = await nextNonces(chain, deps, owner, review.calls.length, review.planId);
-  if (review.calls.some((call, index) => call.nonce !== nonces[index])) {
-    throw changed('Another transaction of this account has gone out since this was prepared.');
+  const replaced = await requireReplaceable(deps.journal, chain, plan);
+  if (!replaced) {
+    const owner = { genesis: plan.genesis, account: review.account };
+    const nonces = await nextNonces(chain, deps, owner, review.calls.length, review.planId);
+    if (review.calls.some((call, index) => call.nonce !== nonces[index])) {
+      throw changed('Another transaction of this account has gone out since this was prepared.');
+    }
   }
-  const { baseFee } = await currentFees(chain);
-  if (BigInt(review.fee.maxFeePerGas) < baseFee)
+  const { history } = await feeMarket(chain);
+  if (BigInt(review.fee.maxFeePerGas) < history.nextBaseFee)
     throw changed('The network’s fee has risen beyond the limit shown.');
 
   const again = await simulate(
@@ -110,6 +114,7 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
     review.account,
     review.calls.map(({ to, data, value }) => ({ to, data, value: BigInt(value) })),
     review.calls.map(({ gasLimit }) => BigInt(gasLimit)),
+    replaced?.earlier,
   ).catch((error) => {
     throw isFailure(error, 'simulation-failed') ? changed(`It would fail now. ${error.message}`) : error;
   });
@@ -152,13 +157,19 @@ async function collectSignatures(
   return signed;
 }
 
-function entriesOf({ review, genesis }: PlanContent, signed: readonly string[]): SignedEntry[] {
+function entriesOf(
+  journal: Pick<Journal, 'find'>,
+  { review, genesis, replaces }: PlanContent,
+  signed: readonly string[],
+): SignedEntry[] {
+  const replaced = replaces ? journal.find(replaces.transactionId) : null;
+  const first = replaced ? (replaced.replaces ?? replaced.id) : null;
   return review.calls.map((call, callIndex) => {
     const raw = signed[callIndex] ?? '0x';
     const hash = checkSigned(raw, review, call);
     const { planId, kind, action, account } = review;
     const common = { id: randomUUID(), planId, callIndex, kind, action, account, genesis };
-    return { ...common, chainId: review.network.chainId, nonce: call.nonce, hash, raw, replaces: null };
+    return { ...common, chainId: review.network.chainId, nonce: call.nonce, hash, raw, replaces: first };
   });
 }
 

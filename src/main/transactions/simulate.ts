@@ -53,6 +53,7 @@ type SimulatedCall = { from: string; to: string; data: string; value?: string; g
  * (`eth_simulateV1`). First to learn whose balances move; then once more with those balances read in the same block
  * before the first call and after the last, and, when given, under the gas limits that are going to be signed.
  *
+ * @param earlier Calls of the account that are under way and come first. They are played, and not counted.
  * @throws Failure `simulation-failed` with the contract's reason when a call would revert; `chain-unavailable`.
  */
 export async function simulate(
@@ -60,15 +61,19 @@ export async function simulate(
   account: string,
   calls: readonly PlannedCall[],
   gasLimits?: readonly bigint[],
+  earlier: readonly PlannedCall[] = [],
 ): Promise<Simulation> {
   const at = await nextBlock(chain);
-  const own = calls.map(({ to, data, value }, index) => {
-    const gas = gasLimits?.[index];
+  const prepared = (limits?: readonly bigint[]) => (call: PlannedCall, index: number) => {
+    const gas = limits?.[index];
+    const { to, data, value } = call;
     return { from: account, to, data, value: toQuantity(value), ...(gas && { gas: toQuantity(gas) }) };
-  });
+  };
+  const own = calls.map(prepared(gasLimits));
+  const past = earlier.map(prepared());
 
-  const first = await run(chain, at, own);
-  const transfers = transfersOf(refuseReverts(chain, own, first.calls));
+  const first = await run(chain, at, [...past, ...own]);
+  const transfers = transfersOf(refuseReverts(chain, own, first.calls.slice(past.length)));
   const touched = touchedBalances(transfers);
   const tokens = touched.filter(({ token }) => token !== NATIVE);
   const reads = tokens.map(({ token, account: holder }) => ({
@@ -77,10 +82,11 @@ export async function simulate(
     data: interfaces.CT02.encodeFunctionData('balanceOf', [holder]),
   }));
 
-  const second = await run(chain, at, [...reads, ...own, ...reads]);
-  const results = refuseReverts(chain, own, second.calls.slice(reads.length, reads.length + own.length));
-  const before = second.calls.slice(0, reads.length).map(balanceOf);
-  const after = second.calls.slice(reads.length + own.length).map(balanceOf);
+  const second = await run(chain, at, [...past, ...reads, ...own, ...reads]);
+  const counted = second.calls.slice(past.length);
+  const results = refuseReverts(chain, own, counted.slice(reads.length, reads.length + own.length));
+  const before = counted.slice(0, reads.length).map(balanceOf);
+  const after = counted.slice(reads.length + own.length).map(balanceOf);
   const changes = tokens.map(({ token, account: holder }, index) => ({
     token: getAddress(token),
     account: getAddress(holder),

@@ -52,8 +52,8 @@ export function journeys() {
   }
 
   /** A desk whose account holds its share, 70 %, of an amount that was minted. */
-  async function withMinted(amount: bigint): Promise<TestDesk> {
-    const desk = await open();
+  async function withMinted(amount: bigint, options: Parameters<typeof testDesk>[1] = {}): Promise<TestDesk> {
+    const desk = await open(options);
     const { call } = await mint(desk.account, amount);
     await desk.send(desk.draft('mint', call));
     await until(desk, 'confirmed');

@@ -51,7 +51,8 @@ export function tracker(deps: TrackerDeps): Tracker {
       const head = await chain.provider.getBlockNumber();
       const found: { entry: Entry; standing: Standing }[] = [];
       for (const entry of watched) {
-        const standing = await assess(chain, entry, head);
+        const family = journal.family(entry.replaces ?? entry.id);
+        const standing = await assess(chain, entry, head, family);
         if (differs(entry, standing)) found.push({ entry, standing });
       }
       if (found.some(({ standing }) => standing.blockHash !== null)) await deps.checkpoint();

@@ -5,9 +5,11 @@ import type { transactionsMethods } from '../../ipc/transactions.ts';
 import type { Chain } from '../chain/chain.ts';
 import type { TransactionSigner } from '../signers/signer.ts';
 import type { Database } from '../storage/database.ts';
-import { openJournal } from '../storage/journal.ts';
+import { type Entry, openJournal } from '../storage/journal.ts';
 import { nonceReservations } from '../storage/nonce-reservations.ts';
 import { planStore } from '../storage/plans.ts';
+import { advise } from './advise.ts';
+import { changePlans } from './change-plan.ts';
 import { outcomes } from './outcomes.ts';
 import { planner } from './plan.ts';
 import type { PlanContent } from './plan-content.ts';
@@ -52,12 +54,14 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
   const journal = openJournal(database);
   const reservations = nonceReservations(database);
   const plans = planStore<PlanContent>(database);
+  const planDeps = { chain, journal, reservations, plans, accountLabel: deps.accountLabel };
+  const shown = (entry: Entry) => shownTransaction(entry, journal);
   const told = outcomes(journal, log);
   const following = tracker({
     chain,
     journal,
     checkpoint: deps.checkpoint,
-    onChange: (entry) => emit('transactions.changed', shownTransaction(entry)),
+    onChange: (entry) => emit('transactions.changed', shown(entry)),
     afterRound: told.tell,
     log,
   });
@@ -72,6 +76,10 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
         if (plans.discard(planId)) return {};
         throw new Failure('unknown-plan', 'This transaction is not there any more.');
       },
+      ...changePlans(planDeps, (content) =>
+        plans.insert(content.review.planId, content, content.review.expiresAt),
+      ),
+      'transactions.advice': async () => advise({ chain, journal, reservations }),
       'transactions.sign': async (request) => {
         const stop = new AbortController();
         signing.set(request.planId, stop);
@@ -80,12 +88,12 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
           const entries = await signInTurn(() =>
             signPlan({ chain, journal, reservations, plans, signers, onStep }, request, stop.signal),
           );
-          return entries.map(shownTransaction);
+          return entries.map(shown);
         } finally {
           if (signing.get(request.planId) === stop) signing.delete(request.planId);
           // A refusal by the network comes after the journal was written, and is news too.
           for (const entry of journal.ofPlan(request.planId)) {
-            emit('transactions.changed', shownTransaction(entry));
+            emit('transactions.changed', shown(entry));
           }
           void following.check();
         }
@@ -96,11 +104,11 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
           ?.abort(new Failure('cancelled', 'You gave up waiting for the signature. Nothing was sent.'));
         return {};
       },
-      'transactions.list': async () => journal.list().map(shownTransaction),
+      'transactions.list': async () => journal.list().map(shown),
       'transactions.outcome': ({ planId }) =>
         readOutcome({ chain, journal, plans, accountLabel: deps.accountLabel }, planId),
     },
-    createPlan: planner({ chain, journal, reservations, plans, accountLabel: deps.accountLabel }),
+    createPlan: planner(planDeps),
     onOutcome: told.listen,
     start: following.start,
     check: following.check,
