@@ -38,3 +38,8 @@ export function readFailure(error: unknown): unknown {
   if (!reason) return error;
   return new Failure('contract-refused', reason.sentence, { error: reason.name }, { cause: error });
 }
+
+/** Whether a node’s message says that it has the transaction already. */
+export function isKnownAlready(message: string): boolean {
+  return /already known|already imported|known transaction/i.test(message);
+}

@@ -6,6 +6,7 @@ import { sql as retirement } from './migrations/005-retirement.ts';
 import { sql as cloudAccounts } from './migrations/008-cloud-accounts.ts';
 import { sql as outsideAccounts } from './migrations/009-outside-accounts.ts';
 import { sql as noncesAndLimits } from './migrations/011-nonces-and-limits.ts';
+import { sql as networks } from './migrations/012-networks.ts';
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
 
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { number: 8, name: 'cloud-accounts', sql: cloudAccounts },
   { number: 9, name: 'outside-accounts', sql: outsideAccounts },
   { number: 11, name: 'nonces-and-limits', sql: noncesAndLimits },
+  { number: 12, name: 'networks', sql: networks },
 ];

@@ -1,13 +1,11 @@
 import type { Chain } from '../chain/chain.ts';
-import { nodeMessage } from '../chain/rpc-error.ts';
+import { isKnownAlready, nodeMessage } from '../chain/rpc-error.ts';
 
 /**
  * How the network took a signed transaction. `unknown`: the node did not answer for itself, and it may or may not have
  * arrived. That is never a failure; the tracker asks again and sends the same bytes again.
  */
 export type Broadcast = { state: 'sent' } | { state: 'unknown' } | { state: 'refused'; message: string };
-
-const KNOWN_ALREADY = /already known|already imported|known transaction/i;
 
 /** Sends signed bytes. Sending them twice is harmless: the same bytes are the same transaction. */
 export async function broadcast(
@@ -20,7 +18,7 @@ export async function broadcast(
   } catch (error) {
     const message = nodeMessage(error);
     if (message === null) return { state: 'unknown' };
-    if (KNOWN_ALREADY.test(message)) return { state: 'sent' };
+    if (isKnownAlready(message)) return { state: 'sent' };
     // “Nonce too low” after a crash means that it, or another one, was mined: the hash tells which.
     return (await isKnown(provider, entry.hash)) ?? { state: 'refused', message };
   }
