@@ -11,14 +11,15 @@ export const NODE_KEY_PATH = "m/43'/60'/1581'/0'/0";
 export type AccountKey = { readonly path: string; readonly address: string; readonly secret: Uint8Array };
 
 /**
- * Derives keys at `paths` from the mnemonic's entropy (BIP-39 without passphrase, BIP-32). What is derived on the
- * way is wiped; the answered secrets belong to the caller, who wipes them with `wipeAccountKeys`.
+ * Derives keys at `paths` from the mnemonic's entropy (BIP-39, BIP-32). What is derived on the way is wiped; the
+ * answered secrets belong to the caller, who fills them with zeros.
  */
 export async function deriveAccountKeys(
   entropy: Uint8Array,
   paths: readonly string[],
+  passphrase = '',
 ): Promise<AccountKey[]> {
-  return deriveFromSeed(await mnemonicSeed(entropy), paths);
+  return deriveFromSeed(await mnemonicSeed(entropy, passphrase), paths);
 }
 
 /** BIP-32 from a seed, which is wiped. */
@@ -43,11 +44,12 @@ function deriveOne(master: HDKey, path: string): AccountKey {
   const secret = key.privateKey;
   key.wipePrivateData();
   if (!secret) throw new Error(`No private key at ${path}`);
-  return { path, address: computeAddress(hexlify(secp256k1.getPublicKey(secret, true))), secret };
+  return { path, address: addressOfKey(secret), secret };
 }
 
-export function wipeAccountKeys(keys: Iterable<AccountKey>): void {
-  for (const key of keys) key.secret.fill(0);
+/** The address of a private key. @throws Error when it is zero or not below the curve's order. */
+export function addressOfKey(secret: Uint8Array): string {
+  return computeAddress(hexlify(secp256k1.getPublicKey(secret, true)));
 }
 
 export type RecoverableSignature = { r: string; s: string; yParity: 0 | 1 };

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Failure } from '../../../domain/failure.ts';
 import type { AttemptLimit } from './attempt-limit.ts';
+import { decodeKeyring, encodeKeyring, type Keyring, wipeKeyring } from './keyring.ts';
 import {
   deriveVaultKeys,
   isRightPassword,
@@ -22,14 +23,15 @@ import {
   readVaultFile,
   type VaultFile,
   type VaultHeader,
+  versionFor,
 } from './vault-file.ts';
 import { replaceVaultFile, settleVaultFile } from './write-vault-file.ts';
 
 /** What scrypt costs in a new file, and what is accepted from an existing one. */
 export type VaultCost = { n: number; bounds: CostBounds };
 
-/** `secrets` is the JSON of what else is sealed in the file; null when nothing is. The caller wipes both buffers. */
-export type OpenedVault = { file: VaultFile; keys: VaultKeys; entropy: Buffer; secrets: Buffer | null };
+/** `secrets` is the JSON of what else is sealed in the file; null when nothing is. The caller wipes all but the file. */
+export type OpenedVault = { file: VaultFile; keys: VaultKeys; keyring: Keyring; secrets: Buffer | null };
 
 /** The vault file and its encryption. Holds no secret between two calls. */
 export class SealedVault {
@@ -80,7 +82,7 @@ export class SealedVault {
   }
 
   /**
-   * Decrypts the file. The caller wipes the answered keys, entropy and secrets.
+   * Decrypts the file. The caller wipes the answered keys, keyring and secrets.
    *
    * @throws Failure `vault-absent`, `vault-damaged`, `wrong-password`, `too-many-attempts`.
    */
@@ -98,11 +100,11 @@ export class SealedVault {
         );
       }
       this.#attempts.right();
-      const entropy = this.unsealEntropy(file, keys);
+      const keyring = this.unsealKeyring(file, keys);
       try {
-        return { file, keys, entropy, secrets: this.unsealSecrets(file, keys) };
+        return { file, keys, keyring, secrets: this.unsealSecrets(file, keys) };
       } catch (error) {
-        entropy.fill(0);
+        wipeKeyring(keyring);
         throw error;
       }
     } catch (error) {
@@ -111,9 +113,18 @@ export class SealedVault {
     }
   }
 
-  /** @throws Failure `vault-damaged` when anything was altered since it was sealed with these keys. */
-  unsealEntropy(file: VaultFile, keys: VaultKeys): Buffer {
-    return this.#unseal(file, keys, headerBytes(file));
+  /** Every secret that accounts are made of. @throws Failure `vault-damaged` when anything was altered since. */
+  unsealKeyring(file: VaultFile, keys: VaultKeys): Keyring {
+    const bytes = this.#unseal(file, keys, headerBytes(file));
+    // Before version 3 it is the entropy of the vault's own words alone.
+    if (file.version < 3) return { own: bytes, mnemonics: [], keys: [] };
+    try {
+      return decodeKeyring(bytes);
+    } catch (cause) {
+      throw damaged(this.file, 'its keys are not where they belong', cause);
+    } finally {
+      bytes.fill(0);
+    }
   }
 
   /** What else is sealed in the file; null when nothing is. @throws Failure `vault-damaged`. */
@@ -124,34 +135,39 @@ export class SealedVault {
   }
 
   /**
-   * Encrypts with new nonces, replaces the file and reads it back. The file has version 1 while it holds no `secrets`.
+   * Encrypts with new nonces, replaces the file and reads it back. The file has the oldest version that can hold it.
    *
    * @throws Failure `cannot-write`.
    */
   write(
     { version: _, ...rest }: VaultHeader,
     keys: VaultKeys,
-    entropy: Uint8Array,
+    keyring: Keyring,
     secrets: Uint8Array | null,
   ): void {
-    const header: VaultHeader = { ...rest, version: secrets === null ? 1 : 2 };
-    const words = inHex(seal(keys.encryption, entropy, headerBytes(header)));
-    const bytes = formatVaultFile({
-      ...header,
-      check: passwordCheck(keys).toString('hex'),
-      ...words,
-      ...(secrets === null
-        ? {}
-        : { secrets: inHex(seal(keys.encryption, secrets, secretsHeader(header, words.tag))) }),
-    });
-    replaceVaultFile(this.file, bytes, () => {
-      const file = this.read();
-      const same = [
-        isSame(this.unsealEntropy(file, keys), entropy),
-        isSame(this.unsealSecrets(file, keys), secrets),
-      ];
-      if (same.includes(false)) throw damaged(this.file, 'it reads back other than it was written');
-    });
+    const { kdf, accounts, mnemonics, nodeAddress } = rest;
+    const version = versionFor(rest, secrets !== null);
+    const header: VaultHeader = { version, kdf, accounts, mnemonics, nodeAddress };
+    const content = version === 3 ? encodeKeyring(keyring) : Buffer.from(keyring.own);
+    try {
+      const words = inHex(seal(keys.encryption, content, headerBytes(header)));
+      const others =
+        secrets === null
+          ? {}
+          : { secrets: inHex(seal(keys.encryption, secrets, secretsHeader(header, words.tag))) };
+      const check = passwordCheck(keys).toString('hex');
+      const bytes = formatVaultFile({ ...header, check, ...words, ...others });
+      replaceVaultFile(this.file, bytes, () => {
+        const file = this.read();
+        const same = [
+          isSame(this.#unseal(file, keys, headerBytes(file)), content),
+          isSame(this.unsealSecrets(file, keys), secrets),
+        ];
+        if (same.includes(false)) throw damaged(this.file, 'it reads back other than it was written');
+      });
+    } finally {
+      content.fill(0);
+    }
   }
 
   #unseal(sealed: SealedHex, keys: VaultKeys, header: Buffer): Buffer {

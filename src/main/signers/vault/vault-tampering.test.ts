@@ -95,10 +95,13 @@ describe('a file of two megabytes', () => {
 describe('a file sealed with the right password around addresses that are not its keys’', () => {
   it('is refused, so that nobody is paid at them', async () => {
     const sealed = new SealedVault(file, new AttemptLimit(() => 0), cost);
-    const { file: old, keys, entropy } = await sealed.open(PASSWORD);
+    const { file: old, keys, keyring } = await sealed.open(PASSWORD);
     const [account] = old.accounts;
-    const header = { ...old, accounts: [{ path: account?.path ?? '', address: `0x${'11'.repeat(20)}` }] };
-    sealed.write(header, keys, entropy, null);
+    const header = {
+      ...old,
+      accounts: [{ source: 'words', path: account?.path ?? '', address: `0x${'11'.repeat(20)}` }],
+    };
+    sealed.write(header, keys, keyring, null);
     await refuses(readFileSync(file), 'vault-damaged');
   });
 });

@@ -48,12 +48,13 @@ afterEach(() => {
 describe('the life of a vault', () => {
   it('is absent, created unlocked, locked, and unlocked with its password by another process', async () => {
     const vault = open();
-    expect(vault.state()).toEqual({ vault: 'absent', accounts: [] });
+    expect(vault.state()).toEqual({ vault: 'absent', accounts: [], mnemonics: [] });
     await rejects(vault.unlock(PASSWORD), 'vault-absent');
     await vault.create(JUNK, PASSWORD);
     expect(vault.state()).toEqual({
       vault: 'unlocked',
-      accounts: [{ path: "m/44'/60'/0'/0/0", address: ADDRESSES[0] }],
+      accounts: [{ source: 'words', path: "m/44'/60'/0'/0/0", address: ADDRESSES[0] }],
+      mnemonics: [],
     });
     vault.lock();
     const next = open();
@@ -226,8 +227,8 @@ describe('locking', () => {
       Object.defineProperty(HDKey.prototype, 'privateKey', privateKey);
     }
     const isZero = (bytes: Uint8Array) => bytes.every((byte) => byte === 0);
-    // Four derivations by scrypt; two keys, one and three by BIP-32.
-    expect(secrets).toHaveLength(4 + 2 + 1 + 3);
+    // Four derivations by scrypt; by BIP-32 one account, then two, and two again, each time with the node key.
+    expect(secrets).toHaveLength(4 + 2 + 3 + 3);
     expect(secrets.filter((secret) => !isZero(secret))).toHaveLength(1 + 3);
     vault.lock();
     expect(secrets.filter((secret) => !isZero(secret))).toEqual([]);

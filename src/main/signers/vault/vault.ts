@@ -2,38 +2,33 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { getBytes, Signature } from 'ethers';
 import { Failure, isFailure } from '../../../domain/failure.ts';
-import {
-  type AccountKey,
-  accountPath,
-  deriveAccountKeys,
-  NODE_KEY_PATH,
-  type RecoverableSignature,
-  signDigest,
-  wipeAccountKeys,
-} from './account-keys.ts';
+import { type AccountKey, accountPath, type RecoverableSignature, signDigest } from './account-keys.ts';
 import { AttemptLimit } from './attempt-limit.ts';
+import { deriveKeyring, type VaultKey } from './derive-keyring.ts';
 import { IdleLock } from './idle-lock.ts';
+import { type Keyring, wipeKeyring } from './keyring.ts';
 import { requireGoodPassword } from './password-policy.ts';
 import { SealedVault, type VaultCost } from './sealed-vault.ts';
+import { addingAccount, indexOf, type VaultChange } from './vault-changes.ts';
 import { type VaultKeys, wipeVaultKeys } from './vault-cipher.ts';
-import { damaged, headerBytes, type VaultFile, type VaultHeader } from './vault-file.ts';
-
-export type VaultAccount = { path: string; address: string };
+import { damaged, headerBytes, type VaultAccount, type VaultFile, type VaultHeader } from './vault-file.ts';
 
 export type VaultState = {
   vault: 'absent' | 'locked' | 'unlocked' | 'damaged';
   /** Only when damaged. */
   problem?: string;
   accounts: VaultAccount[];
+  /** Ids of the mnemonics beside the vault's own words, in the order in which they were added. */
+  mnemonics: string[];
 };
 
 /** For tests alone: scrypt at a cost that a test can afford. The desk passes nothing. */
 export type VaultTestOptions = { cost?: VaultCost; now?: () => number };
 
-type Unlocked = { header: VaultHeader; keys: VaultKeys; accounts: Map<string, AccountKey>; node: AccountKey };
+type Unlocked = { header: VaultHeader; keys: VaultKeys; accounts: Map<string, VaultKey>; node: AccountKey };
 
 /**
- * The encrypted mnemonic in `<profile>/vault.json` and the keys derived from it. Keys are in memory only between
+ * The encrypted mnemonics and keys in `<profile>/vault.json` and the accounts that come from them. Keys are in memory only between
  * `unlock` and `lock`, and are filled with zeros then. A vault file that is there is never replaced by a new vault,
  * whatever its state.
  */
@@ -54,13 +49,17 @@ export class Vault {
   /** The state now. While locked, the accounts come from the file and are not authenticated yet. */
   state(): VaultState {
     this.#idle.check();
-    if (this.#unlocked) return { vault: 'unlocked', accounts: [...this.#unlocked.header.accounts] };
-    if (!this.exists()) return { vault: 'absent', accounts: [] };
+    if (this.#unlocked) {
+      const { accounts, mnemonics } = this.#unlocked.header;
+      return { vault: 'unlocked', accounts: [...accounts], mnemonics: [...mnemonics] };
+    }
+    if (!this.exists()) return { vault: 'absent', accounts: [], mnemonics: [] };
     try {
-      return { vault: 'locked', accounts: this.#sealed.read().accounts };
+      const { accounts, mnemonics } = this.#sealed.read();
+      return { vault: 'locked', accounts, mnemonics };
     } catch (error) {
       if (!isFailure(error, 'vault-damaged')) throw error;
-      return { vault: 'damaged', problem: error.message, accounts: [] };
+      return { vault: 'damaged', problem: error.message, accounts: [], mnemonics: [] };
     }
   }
 
@@ -93,10 +92,12 @@ export class Vault {
         const salt = randomBytes(32);
         const n = this.#sealed.n;
         const keys = secrets.keys(await this.#sealed.deriveKeys(password, salt, n));
-        const derived = secrets.accounts(await deriveAccountKeys(own, [accountPath(0), NODE_KEY_PATH]));
-        const header = vaultHeader(salt, n, derived);
+        const keyring = { own, mnemonics: [], keys: [] };
+        const derived = await deriveKeyring(keyring, [{ source: 'words', path: accountPath(0) }]);
+        secrets.derived(derived);
+        const header = vaultHeader(newKdf(salt, n), keyring, derived);
         this.#sealed.refuseExisting();
-        this.#sealed.write(header, keys, own, null);
+        this.#sealed.write(header, keys, keyring, null);
         if (locks === this.#locks) return this.#open({ header, keys, ...byAddress(derived) });
         secrets.wipe();
         this.#changed();
@@ -116,16 +117,18 @@ export class Vault {
   unlock(password: string): Promise<void> {
     const locks = this.#locks;
     return this.#oneAtATime(async () => {
-      const { file, keys, entropy, secrets: others } = await this.#sealed.open(password);
+      const { file, keys, keyring, secrets: others } = await this.#sealed.open(password);
       // They are read again when one is asked for; here they only had to be whole.
       others?.fill(0);
       const secrets = new Wipes();
       secrets.keys(keys);
       try {
-        const paths = [...file.accounts.map(({ path }) => path), NODE_KEY_PATH];
-        const derived = secrets.accounts(await deriveAccountKeys(entropy, paths));
+        const derived = await deriveKeyring(keyring, file.accounts).catch((error: unknown) => {
+          throw damaged(this.#sealed.file, 'its accounts are not those of its keys', error);
+        });
+        secrets.derived(derived);
         if (locks !== this.#locks) throw new Failure('cancelled', 'The vault was locked meanwhile.');
-        const header = vaultHeader(Buffer.from(file.kdf.salt, 'hex'), file.kdf.n, derived, file.version);
+        const header = { ...vaultHeader(file.kdf, keyring, derived), version: file.version };
         if (!headerBytes(header).equals(headerBytes(file)))
           throw damaged(this.#sealed.file, 'its addresses are not those of its keys');
         this.#sealed.settle();
@@ -134,7 +137,7 @@ export class Vault {
         secrets.wipe();
         throw error;
       } finally {
-        entropy.fill(0);
+        wipeKeyring(keyring);
       }
     });
   }
@@ -146,8 +149,7 @@ export class Vault {
     const unlocked = this.#unlocked;
     if (!unlocked) return;
     this.#unlocked = undefined;
-    wipeVaultKeys(unlocked.keys);
-    wipeAccountKeys([...unlocked.accounts.values(), unlocked.node]);
+    wipeUnlocked(unlocked);
     this.#changed();
   }
 
@@ -158,7 +160,7 @@ export class Vault {
    */
   changePassword(current: string, next: string): Promise<void> {
     return this.#oneAtATime(async () => {
-      const { file, keys: oldKeys, entropy, secrets } = await this.#sealed.open(current);
+      const { file, keys: oldKeys, keyring, secrets } = await this.#sealed.open(current);
       wipeVaultKeys(oldKeys);
       try {
         requireGoodPassword(next);
@@ -167,7 +169,7 @@ export class Vault {
         const keys = await this.#sealed.deriveKeys(next, salt, n);
         const header: VaultHeader = { ...file, kdf: { ...file.kdf, n, salt: salt.toString('hex') } };
         try {
-          this.#sealed.write(header, keys, entropy, secrets);
+          this.#sealed.write(header, keys, keyring, secrets);
         } catch (error) {
           wipeVaultKeys(keys);
           throw error;
@@ -177,7 +179,7 @@ export class Vault {
           Object.assign(this.#unlocked, { header, keys });
         } else wipeVaultKeys(keys);
       } finally {
-        entropy.fill(0);
+        wipeKeyring(keyring);
         secrets?.fill(0);
       }
       this.#changed();
@@ -185,36 +187,102 @@ export class Vault {
   }
 
   /**
-   * Derives the next account and writes it into the vault.
+   * Derives a further account of a mnemonic and writes it into the vault.
    *
-   * @throws Failure `vault-locked`, `vault-damaged`, `cannot-write`.
+   * @param source `words` for the vault's own, or an added mnemonic's id.
+   * @param path BIP-32; the first BIP-44 path that is not used when absent.
+   * @throws Failure as `change`, `unknown-mnemonic`, `too-many-accounts`.
    */
-  addAccount(): Promise<VaultAccount> {
+  async addAccount(source = 'words', path?: string): Promise<VaultAccount> {
+    const added = (await this.change(addingAccount(source, path))).at(-1);
+    if (!added) throw new Error('No account was added');
+    return added;
+  }
+
+  /**
+   * Changes what the vault holds and writes it. With a password, only when it is the vault's: for what cannot be taken
+   * back.
+   *
+   * @returns Every account, as it is now.
+   * @throws Failure `vault-locked`, `vault-damaged`, `cannot-write`, `account-exists`, `wrong-password`,
+   *   `too-many-attempts`, or what the change throws.
+   */
+  change(change: VaultChange, password?: string): Promise<VaultAccount[]> {
     return this.#oneAtATime(async () => {
-      const before = this.#requireUnlocked();
-      const file = this.#sealed.read();
-      const entropy = this.#sealed.unsealEntropy(file, before.keys);
-      const secrets = this.#sealed.unsealSecrets(file, before.keys);
+      this.#requireUnlocked();
+      const opened = password === undefined ? this.#reread() : await this.#sealed.open(password);
+      const { file, keyring, secrets } = opened;
       try {
-        const [key] = await deriveAccountKeys(entropy, [accountPath(before.header.accounts.length)]);
-        if (!key) throw new Error('No key was derived');
+        const contents = { keyring, places: file.accounts.map(({ source, path }) => ({ source, path })) };
+        const next = change(contents, file.accounts);
+        const derived = await deriveKeyring(next.keyring, next.places);
         try {
-          // It may have been locked while the key was derived; then its keys are zeros.
+          requireDifferent(derived.accounts);
+          // It may have been locked while the keys were derived; then its keys are zeros.
           const unlocked = this.#requireUnlocked();
-          const account = { path: key.path, address: key.address };
-          const header = { ...unlocked.header, accounts: [...unlocked.header.accounts, account] };
-          this.#sealed.write(header, unlocked.keys, entropy, secrets);
-          unlocked.header = header;
-          unlocked.accounts.set(key.address, key);
-          this.#changed();
-          return account;
+          const header = vaultHeader(file.kdf, next.keyring, derived);
+          this.#sealed.write(header, unlocked.keys, next.keyring, secrets);
+          wipeDerived(unlocked);
+          Object.assign(unlocked, { header, ...byAddress(derived) });
         } catch (error) {
-          wipeAccountKeys([key]);
+          wipeDerived(derived);
           throw error;
         }
       } finally {
-        entropy.fill(0);
+        if (password !== undefined) wipeVaultKeys(opened.keys);
+        wipeKeyring(keyring);
         secrets?.fill(0);
+      }
+      this.#changed();
+      return this.state().accounts;
+    });
+  }
+
+  /**
+   * The addresses at some paths of a mnemonic, in order, to look for those that were used. Nothing is kept.
+   *
+   * @param source `words` for the vault's own, or an added mnemonic's id.
+   * @throws Failure `vault-locked`, `vault-damaged`, `unknown-mnemonic`.
+   */
+  async addressesAt(source: string, paths: readonly string[]): Promise<string[]> {
+    this.#requireUnlocked();
+    const { keyring, secrets } = this.#reread();
+    secrets?.fill(0);
+    try {
+      const derived = await deriveKeyring(
+        { ...keyring, keys: [] },
+        paths.map((path) => ({ source, path })),
+      );
+      wipeDerived(derived);
+      return derived.accounts.map(({ address }) => address);
+    } finally {
+      wipeKeyring(keyring);
+    }
+  }
+
+  /**
+   * A copy of an account's private key, 32 bytes, to be encrypted for export. The caller wipes it.
+   *
+   * @throws Failure `unknown-account`, and as `unlock` does, because the password is asked for again.
+   */
+  exportKey(address: string, password: string): Promise<Uint8Array> {
+    return this.#oneAtATime(async () => {
+      const { file, keys, keyring, secrets } = await this.#sealed.open(password);
+      wipeVaultKeys(keys);
+      secrets?.fill(0);
+      try {
+        const at = indexOf(file.accounts, address);
+        const derived = await deriveKeyring(keyring, file.accounts);
+        const found = derived.accounts[at];
+        if (found?.address !== file.accounts[at]?.address) {
+          wipeDerived(derived);
+          throw damaged(this.#sealed.file, 'its addresses are not those of its keys');
+        }
+        const secret = Uint8Array.from(found?.secret ?? []);
+        wipeDerived(derived);
+        return secret;
+      } finally {
+        wipeKeyring(keyring);
       }
     });
   }
@@ -233,11 +301,11 @@ export class Vault {
       const { [name]: _, ...others } = secrets;
       const next = value === null ? others : { ...others, [name]: value };
       const bytes = Object.keys(next).length === 0 ? null : Buffer.from(JSON.stringify(next));
-      const entropy = this.#sealed.unsealEntropy(file, unlocked.keys);
+      const keyring = this.#sealed.unsealKeyring(file, unlocked.keys);
       try {
-        this.#sealed.write(unlocked.header, unlocked.keys, entropy, bytes);
+        this.#sealed.write(unlocked.header, unlocked.keys, keyring, bytes);
       } finally {
-        entropy.fill(0);
+        wipeKeyring(keyring);
         bytes?.fill(0);
       }
     });
@@ -323,18 +391,24 @@ export class Vault {
 
   #open(unlocked: Unlocked): void {
     // Unlocking what is open already replaces the keys in memory.
-    if (this.#unlocked) {
-      wipeVaultKeys(this.#unlocked.keys);
-      wipeAccountKeys([...this.#unlocked.accounts.values(), this.#unlocked.node]);
-    }
+    if (this.#unlocked) wipeUnlocked(this.#unlocked);
     this.#unlocked = unlocked;
     this.#idle.start();
     this.#changed();
   }
 
+  /** What is in the file, with the keys that are in memory. The caller wipes the keyring and the secrets. */
+  #reread(): { file: VaultFile; keys: VaultKeys; keyring: Keyring; secrets: Buffer | null } {
+    const { keys } = this.#requireUnlocked();
+    const file = this.#sealed.read();
+    const keyring = this.#sealed.unsealKeyring(file, keys);
+    return { file, keys, keyring, secrets: this.#sealed.unsealSecrets(file, keys) };
+  }
+
   #requireUnlocked(): Unlocked {
     this.#idle.check();
     if (!this.#unlocked) {
+      this.#sealed.refuseAbsent();
       throw new Failure('vault-locked', 'The vault is locked. Unlock it with your password and try again.');
     }
     return this.#unlocked;
@@ -352,29 +426,56 @@ export class Vault {
   }
 }
 
-function byAddress(derived: readonly AccountKey[]): { accounts: Map<string, AccountKey>; node: AccountKey } {
-  const node = derived.find(({ path }) => path === NODE_KEY_PATH);
-  if (!node) throw new Error('The node key is missing');
-  const accounts = derived
-    .filter((key) => key !== node)
-    .map((key): [string, AccountKey] => [key.address, key]);
-  return { accounts: new Map(accounts), node };
+type Derived = { accounts: VaultKey[]; node: AccountKey };
+
+function byAddress({ accounts, node }: Derived): Pick<Unlocked, 'accounts' | 'node'> {
+  return { accounts: new Map(accounts.map((key) => [key.address, key])), node };
+}
+
+/** Two accounts of one address would be one key under two names. @throws Failure `account-exists`. */
+function requireDifferent(accounts: readonly VaultKey[]): void {
+  const seen = new Set<string>();
+  for (const { address } of accounts) {
+    if (seen.has(address)) {
+      throw new Failure('account-exists', `The vault has the key of ${address} already.`, { address });
+    }
+    seen.add(address);
+  }
+}
+
+function newKdf(salt: Buffer, n: number): VaultHeader['kdf'] {
+  return { name: 'scrypt', n, r: 8, p: 1, salt: salt.toString('hex') };
 }
 
 function vaultHeader(
-  salt: Buffer,
-  n: number,
-  derived: readonly AccountKey[],
-  version: VaultHeader['version'] = 1,
+  kdf: VaultHeader['kdf'],
+  { mnemonics }: Keyring,
+  { accounts, node }: Derived,
 ): VaultHeader {
-  const { accounts, node } = byAddress(derived);
   return {
-    format: 'cloudtuner-vault',
-    version,
-    kdf: { name: 'scrypt', n, r: 8, p: 1, salt: salt.toString('hex') },
-    accounts: [...accounts.values()].map(({ path, address }) => ({ path, address })),
+    // The file's version follows from what it holds when it is written.
+    version: 1,
+    kdf,
+    accounts: accounts.map(({ source, path, address }) => ({ source, path, address })),
+    mnemonics: mnemonics.map(({ id }) => id),
     nodeAddress: node.address,
   };
+}
+
+function wipeDerived({
+  accounts,
+  node,
+}: {
+  accounts: Iterable<VaultKey> | Map<string, VaultKey>;
+  node: AccountKey;
+}) {
+  for (const { secret } of accounts instanceof Map ? accounts.values() : accounts) secret.fill(0);
+  node.secret.fill(0);
+}
+
+function wipeUnlocked(unlocked: Unlocked): void {
+  wipeVaultKeys(unlocked.keys);
+  wipeDerived(unlocked);
 }
 
 /** What has to be filled with zeros when an operation does not come to its end. */
@@ -386,9 +487,8 @@ class Wipes {
     return keys;
   }
 
-  accounts(keys: AccountKey[]): AccountKey[] {
-    this.#actions.push(() => wipeAccountKeys(keys));
-    return keys;
+  derived(derived: Derived): void {
+    this.#actions.push(() => wipeDerived(derived));
   }
 
   wipe(): void {
