@@ -66,6 +66,7 @@ export const fetchEstimate = z.strictObject({
 /** What can be the matter with credentials and with the way to AWS. */
 const AWS_ERRORS = [
   'unknown-cloud-account',
+  'vault-absent',
   'vault-locked',
   'vault-damaged',
   'aws-no-credentials',
@@ -116,11 +117,12 @@ export const cloudAccountsMethods = {
       }),
     ]),
     cloudAccount,
-    ['vault-locked', 'vault-damaged', 'cannot-write', 'unknown-profile'],
+    ['vault-absent', 'vault-locked', 'vault-damaged', 'cannot-write', 'unknown-profile'],
   ),
   /** Forgets the account and its keys. What was imported stays. */
   'cloudAccounts.remove': method(z.strictObject({ id: identifier }), z.array(cloudAccount), [
     'unknown-cloud-account',
+    'vault-absent',
     'vault-locked',
     'vault-damaged',
     'cannot-write',
@@ -144,7 +146,7 @@ export const cloudAccountsMethods = {
   'cloudAccounts.fetch': method(
     z.strictObject({ ...range, refresh: z.boolean() }),
     z.strictObject({ taskId: identifier }),
-    ['unknown-cloud-account', 'vault-locked', 'nothing-to-fetch'],
+    ['unknown-cloud-account', 'vault-absent', 'vault-locked', 'nothing-to-fetch'],
   ),
   /**
    * Fetches a Cost and Usage Report or Data Export from a bucket and imports it by billing period. `region` is asked
@@ -153,7 +155,7 @@ export const cloudAccountsMethods = {
   'cloudAccounts.fetchExport': method(
     z.strictObject({ id: identifier, bucket, prefix: text(1024), region }),
     z.strictObject({ taskId: identifier }),
-    ['unknown-cloud-account', 'vault-locked'],
+    ['unknown-cloud-account', 'vault-absent', 'vault-locked'],
   ),
   'cloudAccounts.budget': method(nothing, requestBudget),
   'cloudAccounts.setBudget': method(

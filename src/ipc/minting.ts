@@ -51,7 +51,11 @@ export const mintedReport = z.strictObject({
 export const namedBeneficiary = z.strictObject({ name: text(120).min(1), hidden: z.boolean() });
 
 export const mintingMethods = {
-  'minting.periods': method(nothing, z.array(mintablePeriod), ['vault-locked', 'chain-unavailable']),
+  'minting.periods': method(nothing, z.array(mintablePeriod), [
+    'vault-absent',
+    'vault-locked',
+    'chain-unavailable',
+  ]),
   /** Mints the periods; with `retire`, the customer's share is retired in the same transactions. */
   'minting.prepare': method(
     z.strictObject({
@@ -63,6 +67,7 @@ export const mintingMethods = {
       'unknown-period',
       'not-mintable',
       'no-account',
+      'vault-absent',
       'vault-locked',
       'quorum-refused',
       'chain-unavailable',
@@ -73,7 +78,7 @@ export const mintingMethods = {
   'minting.skip': method(
     z.strictObject({ periodId: identifier, undo: z.boolean() }),
     z.array(mintablePeriod),
-    ['unknown-period', 'not-mintable', 'vault-locked', 'chain-unavailable'],
+    ['unknown-period', 'not-mintable', 'vault-absent', 'vault-locked', 'chain-unavailable'],
   ),
   'minting.reports': method(nothing, z.array(mintedReport), ['chain-unavailable']),
 };

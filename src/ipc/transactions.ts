@@ -247,6 +247,7 @@ export const transactionsMethods = {
       'plan-changed',
       'plan-already-signed',
       'warning-unanswered',
+      'vault-absent',
       'vault-locked',
       'signer-unavailable',
       /** The signer answered another transaction than it was given. Nothing was sent. */

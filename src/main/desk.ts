@@ -206,7 +206,14 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const sources = new ChosenSources();
     const isInUse = (importId: string) => store.usesImport(importId);
     const handlers: Handlers = {
-      ...accountsFeature({ vault, accountBook, emit }),
+      ...accountsFeature({
+        vault,
+        accountBook,
+        chain: () => connection.chain(),
+        dialogs,
+        runTask: tasks.run,
+        emit,
+      }),
       ...scanHandlers({
         scans,
         accountLabel: (address) => accountBook.find(address)?.label ?? null,

@@ -11,6 +11,7 @@ export type BookAccount = VaultStatus['accounts'][number];
 /** What an account without a name of its own is called, before its number among its like. */
 const NUMBERED = {
   vault: 'Account',
+  key: 'Imported key',
   ledger: 'Ledger',
   'air-gap': 'Air-gapped account',
   watch: 'Watched address',
@@ -46,6 +47,7 @@ export class AccountBook {
       vault,
       ...(problem === undefined ? {} : { problem }),
       accounts: this.list(),
+      mnemonics: this.mnemonics(),
       active: this.active(),
       autoLockMinutes: this.#vault.autoLockMinutes,
     };
@@ -57,6 +59,34 @@ export class AccountBook {
       ...entry,
       label: this.#ownLabel(entry.address) ?? numbered(all, index),
     }));
+  }
+
+  /** The vault's own words, then those that were added, with the user's names for them. */
+  mnemonics(): VaultStatus['mnemonics'] {
+    const { vault, mnemonics } = this.#vault.state();
+    if (vault === 'absent' || vault === 'damaged') return [];
+    const named = this.#database.prepare<[string], { name: string }>(
+      'SELECT name FROM mnemonic_names WHERE id = ?',
+    );
+    return ['words', ...mnemonics].map((id, index) => ({
+      id,
+      name: named.get(id)?.name ?? (index === 0 ? 'Recovery words' : `Recovery words ${index + 1}`),
+    }));
+  }
+
+  /** Names a mnemonic; an empty name takes the name away. @throws Failure `unknown-mnemonic`. */
+  renameMnemonic(id: string, name: string): void {
+    if (!this.mnemonics().some((one) => one.id === id))
+      throw new Failure('unknown-mnemonic', 'These words are not in the vault.');
+    this.#setName(id, name);
+    this.#changed();
+  }
+
+  /** Forgets the names of accounts and mnemonics that are there no more. */
+  forget(names: { addresses?: readonly string[]; mnemonics?: readonly string[] }): void {
+    for (const address of names.addresses ?? []) this.#setLabel(address, '');
+    for (const id of names.mnemonics ?? []) this.#setName(id, '');
+    this.#changed();
   }
 
   /** The addresses of `list`, without their labels. */
@@ -149,11 +179,11 @@ export class AccountBook {
   #entries(): Omit<BookAccount, 'label'>[] {
     const inVault = this.#vault
       .state()
-      .accounts.map(({ address, path }) => ({ address, kind: 'vault' as const, path }));
+      .accounts.map(({ address, source, path }) => ({ address, kind: 'vault' as const, source, path }));
     const outside = this.#outside
       .list()
       .filter(({ address }) => !inVault.some((account) => account.address === address))
-      .map(({ address, kind, path }) => ({ address, kind, path }));
+      .map(({ address, kind, path }) => ({ address, kind, source: null, path }));
     return [...inVault, ...outside];
   }
 
@@ -181,14 +211,29 @@ export class AccountBook {
       .run(address, name);
   }
 
+  #setName(id: string, text: string): void {
+    const name = text.trim();
+    if (name === '') this.#database.prepare('DELETE FROM mnemonic_names WHERE id = ?').run(id);
+    else {
+      this.#database
+        .prepare(
+          'INSERT INTO mnemonic_names VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name',
+        )
+        .run(id, name);
+    }
+  }
+
   #changed(): void {
     for (const listener of this.#listeners) listener();
   }
 }
 
-/** “Account 2”: the second of its kind. */
-function numbered(all: readonly { kind: BookAccount['kind'] }[], index: number): string {
-  const kind = all[index]?.kind ?? 'vault';
-  const number = all.slice(0, index + 1).filter((other) => other.kind === kind).length;
-  return `${NUMBERED[kind]} ${number}`;
+type Sorted = Pick<BookAccount, 'kind' | 'source'>;
+
+/** “Account 2”: the second of its sort. */
+function numbered(all: readonly Sorted[], index: number): string {
+  const sort = ({ kind, source }: Sorted) => (source === 'key' ? source : kind);
+  const own = all.slice(0, index + 1).map(sort);
+  const mine = own[index] ?? 'vault';
+  return `${NUMBERED[mine]} ${own.filter((one) => one === mine).length}`;
 }

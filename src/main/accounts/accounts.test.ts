@@ -23,12 +23,19 @@ let vault: Vault;
 let events: VaultStatus[];
 let accountBook: AccountBook;
 let accounts: ReturnType<typeof accountsFeature>;
+const choose: { files: string[]; save: string | null } = { files: [], save: null };
 function start() {
   vault = new Vault(folder, { cost });
   accountBook = new AccountBook(vault, database);
   accounts = accountsFeature({
     vault,
     accountBook,
+    chain: () => {
+      throw new Error('no chain here');
+    },
+    dialogs: { chooseFiles: async () => choose.files, chooseSavePath: async () => choose.save },
+    runTask: () => 'task',
+    keystoreCost: { n: 2, r: 1, p: 1 },
     emit: (event, payload) => {
       if (event === 'accounts.changed') events.push(vaultStatus.parse(payload));
     },

@@ -5,6 +5,7 @@ import { sql as minting } from './migrations/004-minting.ts';
 import { sql as retirement } from './migrations/005-retirement.ts';
 import { sql as cloudAccounts } from './migrations/008-cloud-accounts.ts';
 import { sql as outsideAccounts } from './migrations/009-outside-accounts.ts';
+import { sql as mnemonicNames } from './migrations/010-mnemonic-names.ts';
 import { sql as noncesAndLimits } from './migrations/011-nonces-and-limits.ts';
 import { sql as networks } from './migrations/012-networks.ts';
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: 'retirement', sql: retirement },
   { number: 8, name: 'cloud-accounts', sql: cloudAccounts },
   { number: 9, name: 'outside-accounts', sql: outsideAccounts },
+  { number: 10, name: 'mnemonic-names', sql: mnemonicNames },
   { number: 11, name: 'nonces-and-limits', sql: noncesAndLimits },
   { number: 12, name: 'networks', sql: networks },
 ];

@@ -328,6 +328,11 @@ export class Vault {
     }
   }
 
+  /** @throws Failure `vault-absent`, `vault-locked`. */
+  requireUnlocked(): void {
+    this.#requireUnlocked();
+  }
+
   /** Something happened at the gate: the idle time begins anew. */
   touch(): void {
     this.#idle.touch();
