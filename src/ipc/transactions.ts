@@ -274,7 +274,7 @@ export const signingStep = z.strictObject({
   /** Which transaction of the plan, counted from 0, and of how many. */
   callIndex: z.number().int().nonnegative(),
   calls: z.number().int().positive(),
-  step: z.enum(['connect', 'open-app', 'confirm']),
+  step: z.enum(['connect', 'open-app', 'confirm', 'slow']),
 });
 
 export const transactionsEvents = {

@@ -2,8 +2,9 @@ import type { TransactionLike } from 'ethers';
 
 export type SignerKind = 'vault' | 'ledger' | 'air-gap' | 'safe';
 
-/** What a signer that needs a person is at: looking for its device, waiting for its app, waiting for a confirmation. */
-export type SigningStep = 'connect' | 'open-app' | 'confirm';
+/** What a signer that needs a person is at: looking for its device, waiting for its app, waiting for a
+ * confirmation, or for a device that does not answer as fast as it should. */
+export type SigningStep = 'connect' | 'open-app' | 'confirm' | 'slow';
 
 /** How whoever waits for a signature follows it and gives it up. */
 export type SigningControl = {

@@ -1,0 +1,171 @@
+import { Failure } from '../../../domain/failure.ts';
+import { blindSigningSetting, LEDGER_MODELS, type LedgerModel } from '../../../domain/ledger/models.ts';
+import type { LedgerProblem } from '../../../domain/ledger/problems.ts';
+
+/** The least version of the Ethereum app: EIP-1559 and EIP-2930 came with it (app-ethereum CHANGELOG, 1.9.0). */
+export const LEAST_APP_VERSION = '1.9.0';
+
+/** What was going on when the device answered. */
+export type Circumstances = {
+  model: LedgerModel | null;
+  /** The app that is open, as far as it is known. */
+  app: string | null;
+  version: string | null;
+  /** False: the device may not sign what it cannot read. Null: not known. */
+  blindSigning: boolean | null;
+  /** Calldata, or typed data: what an app cannot read without help. */
+  hasData: boolean;
+  /** The command was “open app”. */
+  opening: boolean;
+};
+
+/**
+ * What a status word means. Sources: StatusCodes of `@ledgerhq/errors` (E), app-ethereum doc/ethapp.adoc “Status
+ * Words” (A), and what devices were seen to answer: MetaMask/metamask-extension#17606 (M), summa-tx/coins#87 (S),
+ * LedgerHQ/device-sdk-ts#1773 (D), chainapsis/vizor-wallet#724 (V).
+ */
+export const STATUS_WORDS: Readonly<Record<number, LedgerProblem>> = {
+  0x5515: 'ledger-locked', // E
+  0x6b0c: 'ledger-locked', // M
+  0x6804: 'ledger-locked', // S
+  0x5303: 'ledger-locked', // V
+  0x6982: 'ledger-locked', // E: “dongle locked or have invalid access rights”
+  0x6611: 'ledger-not-set-up', // E
+  0x6d07: 'ledger-not-set-up', // E
+  0x5502: 'ledger-not-set-up', // E: PIN not set
+  0x662f: 'ledger-not-set-up', // E: recovery mode
+  0x6e00: 'ledger-wrong-app', // A: CLA not known
+  0x6e01: 'ledger-wrong-app', // E
+  0x6d00: 'ledger-wrong-app', // A: INS not known
+  0x6d02: 'ledger-wrong-app', // E: unknown APDU, from the dashboard
+  0x6511: 'ledger-wrong-app', // no app is open
+  0x5123: 'ledger-app-missing', // E: app not found
+  0x6985: 'ledger-rejected', // A
+  0x5501: 'ledger-rejected', // E
+  0x6601: 'ledger-busy', // V: the device is changing apps
+  0x6901: 'ledger-busy', // D: its own menu is in front
+};
+
+/** The failure for a status word other than 0x9000. Every word has one; those that are not known are named. */
+export function statusFailure(status: number, at: Circumstances): Failure<LedgerProblem> {
+  const word = `0x${status.toString(16).padStart(4, '0')}`;
+  if (at.opening && status === 0x6807) return problem('ledger-app-missing', at, word);
+  // A: invalid data. It is also what the app answers when it would have to sign blindly and may not.
+  if (status === 0x6a80 && at.hasData && at.blindSigning === false) {
+    return problem('ledger-blind-signing-off', at, word);
+  }
+  // The app was there a moment ago: it does not know this command.
+  if ((status === 0x6d00 && at.app === 'Ethereum') || status === 0x6501) {
+    return problem('ledger-app-too-old', at, word);
+  }
+  return problem(STATUS_WORDS[status] ?? 'ledger-refused', at, word);
+}
+
+/** A problem in words: what is the matter, and what to do. */
+export function problem(
+  code: Exclude<
+    LedgerProblem,
+    'ledger-url-invalid' | 'ledger-unreachable' | 'ledger-no-access' | 'ledger-no-usb' | 'ledger-other-seed'
+  >,
+  at: Circumstances = NOWHERE,
+  status: string | null = null,
+): Failure<LedgerProblem> {
+  const device = at.model === null ? 'Ledger' : LEDGER_MODELS[at.model];
+  const details = status === null ? {} : { status };
+  switch (code) {
+    case 'ledger-not-connected':
+      return new Failure(
+        code,
+        'No Ledger is connected. Plug it in with a cable that carries data, and unlock it.',
+        details,
+      );
+    case 'ledger-locked':
+      return new Failure(code, `The ${device} is locked. Enter its PIN on the device, then try again.`, details);
+    case 'ledger-not-set-up':
+      return new Failure(
+        code,
+        `The ${device} is not set up: it has no PIN or no recovery phrase yet, or is in recovery mode. Set it up with Ledger’s own software first.`,
+        details,
+      );
+    case 'ledger-wrong-app': {
+      const open = at.app === null || isDashboard(at.app) ? 'No app is open' : `The app “${at.app}” is open`;
+      return new Failure(
+        code,
+        `${open} on the ${device}. Open the Ethereum app on it, then try again.`,
+        at.app === null ? details : { ...details, app: at.app },
+      );
+    }
+    case 'ledger-app-missing':
+      return new Failure(
+        code,
+        `The Ethereum app is not installed on the ${device}. Install it with Ledger’s own software, then try again.`,
+        details,
+      );
+    case 'ledger-app-too-old':
+      return new Failure(
+        code,
+        `The Ethereum app on the ${device} is too old for this${at.version === null ? '' : `: it is ${at.version}`}. Version ${LEAST_APP_VERSION} or newer is needed. Update it with Ledger’s own software.`,
+        { ...details, needed: LEAST_APP_VERSION, ...(at.version === null ? {} : { version: at.version }) },
+      );
+    case 'ledger-blind-signing-off': {
+      const setting = blindSigningSetting(at.model);
+      return new Failure(
+        code,
+        `The ${device} cannot read the fields of this, and it is set not to sign what it cannot read. Blind signing has to be on for it. ${setting} Compare the hash on the device with the one shown here before you confirm.`,
+        { ...details, setting },
+      );
+    }
+    case 'ledger-rejected':
+      return new Failure(code, `You rejected it on the ${device}. Nothing was signed.`, details);
+    case 'ledger-unplugged':
+      return new Failure(
+        code,
+        `The ${device} was unplugged, or its connection broke, in the middle. Nothing was sent to the network. Plug it in, unlock it, and try again.`,
+        details,
+      );
+    case 'ledger-busy':
+      return new Failure(
+        code,
+        `The ${device} is busy: another program uses it, its own menu is open, or it still shows an earlier request. Close Ledger’s own software and other wallets, answer what the device shows, then try again.`,
+        details,
+      );
+    case 'ledger-several':
+      return new Failure(
+        code,
+        'More than one Ledger is connected. Unplug all but the one to be used.',
+        details,
+      );
+    case 'ledger-slow':
+      return new Failure(
+        code,
+        `The ${device} has not answered. If it shows a question, answer it there; otherwise unplug it, plug it in again, unlock it, and try again. Nothing was sent to the network.`,
+        details,
+      );
+    case 'ledger-bad-answer':
+      return new Failure(
+        code,
+        `The ${device} gave an answer that makes no sense. It was thrown away and nothing was signed. Unplug it, plug it in again and try again; if it happens again, do not use this device or cable.`,
+        details,
+      );
+    case 'ledger-refused':
+      return new Failure(
+        code,
+        `The ${device} refused this${status === null ? '' : ` with status ${status}`}, which says nothing more. Nothing was signed. Close and open the Ethereum app on the device, and try again; if it stays so, update the app.`,
+        details,
+      );
+  }
+}
+
+/** Whether the name is the device's own menu rather than an app's. */
+export function isDashboard(app: string): boolean {
+  return app === 'BOLOS' || app === 'OLOS\0' || app === 'Dashboard';
+}
+
+export const NOWHERE: Circumstances = {
+  model: null,
+  app: null,
+  version: null,
+  blindSigning: null,
+  hasData: false,
+  opening: false,
+};
