@@ -9,6 +9,7 @@ import { emissionsExplainMethods } from './emissions-explain.ts';
 import { emissionsFactorsMethods } from './emissions-factors.ts';
 import { emissionsViewsMethods } from './emissions-views.ts';
 import { governanceEvents, governanceMethods } from './governance.ts';
+import { ledgerEvents, ledgerMethods } from './ledger.ts';
 import { marketEvents, marketMethods } from './market.ts';
 import { meteringMethods } from './metering.ts';
 import { mintingEvents, mintingMethods } from './minting.ts';
@@ -31,6 +32,7 @@ export const methods = {
   ...emissionsFactorsMethods,
   ...emissionsViewsMethods,
   ...governanceMethods,
+  ...ledgerMethods,
   ...marketMethods,
   ...meteringMethods,
   ...mintingMethods,
@@ -49,6 +51,7 @@ export const events = {
   ...cloudAccountsEvents,
   ...emissionsEvents,
   ...governanceEvents,
+  ...ledgerEvents,
   ...marketEvents,
   ...mintingEvents,
   ...networkEvents,

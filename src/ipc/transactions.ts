@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEDGER_PROBLEMS } from '../domain/ledger/problems.ts';
 import {
   address,
   baseUnits,
@@ -257,6 +258,8 @@ export const transactionsMethods = {
       /** The endpoints of the network contradict each other. The message says who said what. */
       'endpoints-disagree',
       'broadcast-refused',
+      /** Nothing was signed then. */
+      ...LEDGER_PROBLEMS,
     ],
   ),
   /** Gives up waiting for the signer of a plan: “transactions.sign” answers `cancelled`. Does nothing once it has signed. */

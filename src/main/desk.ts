@@ -13,6 +13,7 @@ import type { ChainConnection } from './chain/chain-connection.ts';
 import { connectLocalChain } from './chain/connect-local-chain.ts';
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
+import { readBalance } from './chain/network/read-balance.ts';
 import { switchableConnection } from './chain/switchable-connection.ts';
 import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
 import { lookAt } from './emissions/choose-files.ts';
@@ -30,6 +31,7 @@ import { importUsage } from './emissions/import-usage.ts';
 import { OpenImports } from './emissions/open-imports.ts';
 import { upgradeImports } from './emissions/upgrade-imports.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
+import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
 import { meteringFeature } from './metering/metering.ts';
@@ -40,6 +42,8 @@ import { recomputeReport } from './minting/recompute-report.ts';
 import { followRetirement, retirementFeature } from './retirement/retirement.ts';
 import type { RetirementDialogs } from './retirement/retirement-deps.ts';
 import { settingsFeature } from './settings/settings.ts';
+import { ledgerSigner } from './signers/ledger/ledger-signer.ts';
+import { thisLedger } from './signers/ledger/this-ledger.ts';
 import { Vault } from './signers/vault/vault.ts';
 import { vaultSigner } from './signers/vault/vault-signer.ts';
 import { followStaking, stakingFeature } from './staking/staking.ts';
@@ -158,11 +162,12 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const network = networkFeature({ connection, accounts, emit, log: report('network') });
     cleanUp.push(() => network.stop());
 
+    const device = thisLedger(process.env);
     const transactions = transactionsFeature({
       database,
       chain: () => connection.chain(),
       checkpoint: () => connection.checkpoint(),
-      signers: [vaultSigner(vault)],
+      signers: [vaultSigner(vault), ledgerSigner(device, (address) => accountBook.outside(address))],
       accountLabel: (address) => (accountBook.has(address) ? accountBook.label(address) : null),
       emit,
       log: report('transactions'),
@@ -194,6 +199,15 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     transactions.onOutcome(followTreasury({ emit }));
 
     const scans = new ScanSessions();
+    const ledger = ledgerFeature({
+      ledger: device,
+      isAccount: (address) => accountBook.has(address),
+      addOutside: (account, label) => accountBook.addOutside(account, label),
+      balances: (addresses) => Promise.all(addresses.map((address) => readBalance(connection.chain(), address))),
+      emit,
+    });
+    cleanUp.push(() => ledger.stop());
+
     const imports = new OpenImports({ database, profileFolder });
     const choices = new FactorChoices({ profileFolder, resourcesFolder });
     const figures = new FiguresStore({
@@ -219,6 +233,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         accountLabel: (address) => accountBook.find(address)?.label ?? null,
         addOutside: (account, label) => accountBook.addOutside(account, label),
       }),
+      ...ledger.handlers,
       ...settingsFeature({
         database,
         vault,

@@ -43,6 +43,7 @@ const STALE: Record<EventName, readonly Method[]> = {
   'emissions.dropped': [],
   'emissions.factorsChanged': [...FIGURES, 'emissions.factorSets'],
   'governance.changed': ['governance.power', 'governance.proposals'],
+  'ledger.step': [],
   'market.changed': [
     'market.book',
     'market.orders',

@@ -1,9 +1,8 @@
 import type { Emit, Handlers } from '../../../ipc/contract.ts';
 import type { networkMethods } from '../../../ipc/network.ts';
 import type { ChainConnection } from '../chain-connection.ts';
-import { read } from '../contracts.ts';
-import { nativeSymbol } from '../native-symbol.ts';
 import { networkStatus } from './network-status.ts';
+import { readBalance } from './read-balance.ts';
 import { readSupply } from './read-supply.ts';
 import { watchHead } from './watch-head.ts';
 
@@ -29,21 +28,7 @@ export function networkFeature({ connection, accounts, emit, log }: NetworkDeps)
       'network.status': () => networkStatus(connection),
       'network.balances': async () => {
         const chain = connection.chain();
-        return Promise.all(
-          accounts().map(async (address) => {
-            const [ct02, native] = await Promise.all([
-              read(chain, 'CT02', 'balanceOf', [address]),
-              chain.provider.getBalance(address),
-            ]);
-            const nativeSymbolText = nativeSymbol(chain);
-            return {
-              address,
-              ct02: ct02.toString(),
-              native: native.toString(),
-              nativeSymbol: nativeSymbolText,
-            };
-          }),
-        );
+        return Promise.all(accounts().map((address) => readBalance(chain, address)));
       },
       'network.supply': () => readSupply(connection.chain(), accounts()),
     },

@@ -21,10 +21,13 @@ const OK = 0x9000;
 export class StatusWordError extends Error {
   override readonly name = 'StatusWordError';
   readonly statusCode: number;
+  /** The instruction that was answered with it. */
+  readonly ins: number;
 
-  constructor(statusCode: number) {
+  constructor(statusCode: number, ins: number) {
     super(`The device answered status 0x${statusCode.toString(16)}`);
     this.statusCode = statusCode;
+    this.ins = ins;
   }
 }
 
@@ -64,7 +67,7 @@ export class ApduChannel {
     const apdu = Buffer.concat([Buffer.from([cla, ins, p1, p2, data.length]), data]);
     const answer = await this.#exchange(apdu);
     const status = answer.readUInt16BE(answer.length - 2);
-    if (!expected.includes(status)) throw new StatusWordError(status);
+    if (!expected.includes(status)) throw new StatusWordError(status, ins);
     return answer;
   };
 

@@ -119,14 +119,19 @@ export function ledger(
     withEthereum: (control, work) =>
       inMyTurn(control, async () => {
         control.step('connect');
-        const { name } = await session(control, openAppOf);
-        if (isDashboard(name)) await openEthereum(control);
-        return session(control, async (channel) => {
+        const inEthereum = async (channel: ApduChannel) => {
           const app = await openAppOf(channel);
+          if (isDashboard(app.name)) return null;
           if (app.name !== 'Ethereum') throw problem('ledger-wrong-app', channel.at);
           if (!isAtLeast(app.version, LEAST_APP_VERSION)) throw problem('ledger-app-too-old', channel.at);
-          return work(channel);
-        });
+          return { value: await work(channel) };
+        };
+        const first = await session(control, inEthereum);
+        if (first !== null) return first.value;
+        await openEthereum(control);
+        const second = await session(control, inEthereum);
+        if (second !== null) return second.value;
+        throw problem('ledger-wrong-app');
       }),
   };
 }

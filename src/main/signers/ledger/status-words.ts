@@ -5,6 +5,12 @@ import type { LedgerProblem } from '../../../domain/ledger/problems.ts';
 /** The least version of the Ethereum app: EIP-1559 and EIP-2930 came with it (app-ethereum CHANGELOG, 1.9.0). */
 export const LEAST_APP_VERSION = '1.9.0';
 
+/** Those that a device or its connection shows; the others are said where they are found. */
+export type DeviceProblem = Exclude<
+  LedgerProblem,
+  'ledger-url-invalid' | 'ledger-unreachable' | 'ledger-no-access' | 'ledger-no-usb' | 'ledger-other-seed'
+>;
+
 /** What was going on when the device answered. */
 export type Circumstances = {
   model: LedgerModel | null;
@@ -24,7 +30,7 @@ export type Circumstances = {
  * Words” (A), and what devices were seen to answer: MetaMask/metamask-extension#17606 (M), summa-tx/coins#87 (S),
  * LedgerHQ/device-sdk-ts#1773 (D), chainapsis/vizor-wallet#724 (V).
  */
-export const STATUS_WORDS: Readonly<Record<number, LedgerProblem>> = {
+export const STATUS_WORDS: Readonly<Record<number, DeviceProblem>> = {
   0x5515: 'ledger-locked', // E
   0x6b0c: 'ledger-locked', // M
   0x6804: 'ledger-locked', // S
@@ -63,10 +69,7 @@ export function statusFailure(status: number, at: Circumstances): Failure<Ledger
 
 /** A problem in words: what is the matter, and what to do. */
 export function problem(
-  code: Exclude<
-    LedgerProblem,
-    'ledger-url-invalid' | 'ledger-unreachable' | 'ledger-no-access' | 'ledger-no-usb' | 'ledger-other-seed'
-  >,
+  code: DeviceProblem,
   at: Circumstances = NOWHERE,
   status: string | null = null,
 ): Failure<LedgerProblem> {

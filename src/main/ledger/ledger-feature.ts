@@ -1,0 +1,99 @@
+import { Failure, isFailure } from '../../domain/failure.ts';
+import { schemePath } from '../../domain/ledger/path-schemes.ts';
+import type { Emit, Handlers } from '../../ipc/contract.ts';
+import type { ledgerMethods } from '../../ipc/ledger.ts';
+import { readAddress } from '../signers/ledger/ethereum-app.ts';
+import type { Ledger } from '../signers/ledger/ledger.ts';
+import { requireAccount } from '../signers/ledger/ledger-signer.ts';
+import type { SigningControl } from '../signers/signer.ts';
+import type { OutsideAccount } from '../storage/outside-accounts.ts';
+import { readStatus } from './read-status.ts';
+
+export type Balance = { ct02: string; native: string; nativeSymbol: string };
+
+export type LedgerDeps = {
+  ledger: Ledger;
+  isAccount(address: string): boolean;
+  addOutside(account: OutsideAccount, label: string): void;
+  /** @throws Failure `chain-unavailable`. */
+  balances(addresses: readonly string[]): Promise<Balance[]>;
+  emit: Emit;
+};
+
+/** Answers the `ledger.*` methods: looking for the device, its addresses, and adding them to the accounts. */
+export function ledgerFeature(deps: LedgerDeps): {
+  handlers: Pick<Handlers, keyof typeof ledgerMethods>;
+  stop(): void;
+} {
+  const { ledger, isAccount, addOutside, emit } = deps;
+  let stop = new AbortController();
+  const giveUp = () => {
+    stop.abort(new Failure('cancelled', 'You gave up waiting for the Ledger. Nothing was done.'));
+    stop = new AbortController();
+  };
+  const control = (): SigningControl => ({
+    signal: stop.signal,
+    step: (step) => emit('ledger.step', { step }),
+  });
+  const quiet = (): SigningControl => ({ signal: stop.signal, step: () => undefined });
+
+  const handlers: Pick<Handlers, keyof typeof ledgerMethods> = {
+    'ledger.status': async () => readStatus(ledger, quiet()),
+
+    'ledger.openApp': async () => {
+      await ledger.openEthereum(control());
+      return {};
+    },
+
+    'ledger.addresses': async ({ scheme, from, count }) => {
+      const found = await ledger.withEthereum(control(), async (channel) => {
+        const read: { path: string; address: string }[] = [];
+        for (let index = from; index < from + count; index += 1) {
+          const path = schemePath(scheme, index);
+          read.push({ path, address: await readAddress(channel, path) });
+        }
+        return read;
+      });
+      const balances = await balancesOf(deps, found);
+      return found.map((entry, index) => ({
+        ...entry,
+        added: isAccount(entry.address),
+        ...(balances[index] ?? { ct02: null, native: null, nativeSymbol: null }),
+      }));
+    },
+
+    'ledger.verifyAddress': async ({ path, address }) => {
+      await ledger.withEthereum(control(), async (channel) => {
+        await requireAccount(channel, path, address);
+        const shown = await readAddress(channel, path, true);
+        if (shown !== address) await requireAccount(channel, path, address);
+      });
+      return {};
+    },
+
+    'ledger.addAccount': async ({ path, address, label }) => {
+      await ledger.withEthereum(control(), (channel) => requireAccount(channel, path, address));
+      addOutside({ address, kind: 'ledger', path, fingerprint: null }, label);
+      return {};
+    },
+
+    'ledger.stop': async () => {
+      giveUp();
+      return {};
+    },
+  };
+  return { handlers, stop: giveUp };
+}
+
+/** Null for each while there is no chain to ask. */
+async function balancesOf(
+  { balances }: LedgerDeps,
+  found: readonly { address: string }[],
+): Promise<(Balance | undefined)[]> {
+  try {
+    return await balances(found.map(({ address }) => address));
+  } catch (error) {
+    if (isFailure(error, 'chain-unavailable')) return [];
+    throw error;
+  }
+}
