@@ -27,7 +27,9 @@ export function blindSigningSetting(model: LedgerModel | null): string {
   }
   const buttons =
     'In the Ethereum app on the device: go right to “Settings” (“App settings” on newer ones) and press both buttons, go to “Blind signing”, and press both until it says “Enabled”.';
-  return model === null ? `${buttons} On a Stax or Flex: tap the gear, and switch “Blind signing” on.` : buttons;
+  return model === null
+    ? `${buttons} On a Stax or Flex: tap the gear, and switch “Blind signing” on.`
+    : buttons;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Agent, type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
-import { Agent as SecureAgent, request as requestHttps } from 'node:https';
+import { request as requestHttps, Agent as SecureAgent } from 'node:https';
 import { Failure } from '../../../domain/failure.ts';
 import type { ApduLink, OpenLink } from './apdu-link.ts';
 
@@ -82,7 +82,8 @@ function connect(url: string, agent: Agent, signal: AbortSignal): Promise<Incomi
     if (signal.aborted) abort();
     request.on('error', (error) => end(unreachable(url, inWords(error))));
     request.once('response', (response) => {
-      if (response.statusCode !== 200) return end(unreachable(url, `it answered HTTP ${response.statusCode}`));
+      if (response.statusCode !== 200)
+        return end(unreachable(url, `it answered HTTP ${response.statusCode}`));
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
       resolve(response);

@@ -20,7 +20,10 @@ export type Ledger = {
    *
    * @throws Failure `ledger-wrong-app`, `ledger-app-too-old`, other `ledger-…`, and what `work` throws.
    */
-  withEthereum<Value>(control: SigningControl, work: (channel: ApduChannel) => Promise<Value>): Promise<Value>;
+  withEthereum<Value>(
+    control: SigningControl,
+    work: (channel: ApduChannel) => Promise<Value>,
+  ): Promise<Value>;
   /** Ends another app if one is open, and has the device ask to open Ethereum. @throws Failure `ledger-…` */
   openEthereum(control: SigningControl): Promise<void>;
 };
@@ -34,7 +37,12 @@ export type LedgerLimits = ChannelLimits & {
   closeMs: number;
 };
 
-export const LEDGER_LIMITS: LedgerLimits = { ...CHANNEL_LIMITS, returnMs: 20_000, lookMs: 300, closeMs: 1_000 };
+export const LEDGER_LIMITS: LedgerLimits = {
+  ...CHANNEL_LIMITS,
+  returnMs: 20_000,
+  lookMs: 300,
+  closeMs: 1_000,
+};
 
 /**
  * A Ledger: opened for each piece of work and closed after it, also after errors, and one piece at a time. Giving up

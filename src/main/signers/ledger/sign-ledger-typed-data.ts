@@ -16,6 +16,8 @@ export type LedgerTypedDataRequest = {
   path: string;
   account: string;
   data: TypedData;
+  /** Has the hashes signed though the device might show the fields: for what it cannot take otherwise. */
+  hashedOnly?: boolean;
   /** Told before the device shows anything. May throw to refuse. */
   onMode(mode: TypedDataMode): void | Promise<void>;
 };
@@ -30,7 +32,7 @@ export type LedgerTypedDataRequest = {
  */
 export async function signLedgerTypedData(
   channel: ApduChannel,
-  { path, account, data, onMode }: LedgerTypedDataRequest,
+  { path, account, data, hashedOnly = false, onMode }: LedgerTypedDataRequest,
 ): Promise<{ signature: string; mode: TypedDataMode }> {
   const { version } = await readConfiguration(channel);
   channel.at = { ...channel.at, hasData: true };
@@ -42,7 +44,7 @@ export async function signLedgerTypedData(
     return { signature: signature.serialized, mode };
   };
 
-  const able = showsTypedData(channel.link.model, version);
+  const able = hashedOnly ? false : showsTypedData(channel.link.model, version);
   if (able !== false) {
     requireFit(data);
     await onMode('full');
@@ -81,7 +83,8 @@ function requireFit({ types, domain, message }: TypedData): void {
     if (TAKEN.test(name)) throw unfit(`the struct “${name}” is called like an elementary type`);
     for (const { name: member, type } of members) {
       const sizes = [...type.matchAll(/\[(\d+)\]/g)].map(([, size]) => Number(size));
-      if (sizes.some((size) => size > MOST_ITEMS)) throw unfit(`${name}.${member} is a list of more than 255`);
+      if (sizes.some((size) => size > MOST_ITEMS))
+        throw unfit(`${name}.${member} is a list of more than 255`);
       for (const text of [name, member, type]) {
         if (Buffer.byteLength(text) > MOST_ITEMS || !/^[\x20-\x7e]*$/.test(text)) {
           throw unfit(`the name “${text.slice(0, 40)}” is too long, or has letters beyond ASCII`);
@@ -99,15 +102,31 @@ function requireShort(value: TypedDataValue, path: string): void {
     for (const [index, item] of value.entries()) requireShort(item, `${path}[${index}]`);
   } else if (typeof value === 'object') {
     for (const [name, member] of Object.entries(value)) requireShort(member, `${path}.${name}`);
-  } else if (typeof value === 'string' && Buffer.byteLength(value) > LONGEST_VALUE) {
-    throw unfit(`${path} is too long`);
+  } else if (typeof value === 'string') {
+    const length = lengthOf(value);
+    if (length > LONGEST_VALUE) throw unfit(`${path} is too long`);
+    if (isCutOff(length)) {
+      throw unfit(`${path} has ${length} bytes, and Ledger’s library loses the end of values of that length`);
+    }
   }
+}
+
+function lengthOf(value: string): number {
+  return /^0x([0-9a-f]{2})*$/.test(value) ? (value.length - 2) / 2 : Buffer.byteLength(value);
+}
+
+/**
+ * `hw-app-eth` counts commands of 256 bytes (two for the length, then the value) and fills them with 255: where that
+ * makes a difference, the rest is never sent.
+ */
+function isCutOff(length: number): boolean {
+  return Math.ceil((length + 2) / 256) !== Math.ceil((length + 2) / 255);
 }
 
 function unfit(why: string): Failure {
   return new Failure(
     'typed-data-unfit',
-    `A Ledger cannot take this typed data field by field: ${why}. Nothing was signed.`,
+    `This typed data cannot be given to a Ledger field by field: ${why}. Nothing was signed.`,
   );
 }
 

@@ -1,5 +1,10 @@
 import { Failure } from '../../../domain/failure.ts';
-import { blindSigningSetting, LEDGER_MODELS, type LedgerModel } from '../../../domain/ledger/models.ts';
+import {
+  blindSigningSetting,
+  isAtLeast,
+  LEDGER_MODELS,
+  type LedgerModel,
+} from '../../../domain/ledger/models.ts';
 import type { LedgerProblem } from '../../../domain/ledger/problems.ts';
 
 /** The least version of the Ethereum app: EIP-1559 and EIP-2930 came with it (app-ethereum CHANGELOG, 1.9.0). */
@@ -31,25 +36,25 @@ export type Circumstances = {
  * LedgerHQ/device-sdk-ts#1773 (D), chainapsis/vizor-wallet#724 (V).
  */
 export const STATUS_WORDS: Readonly<Record<number, DeviceProblem>> = {
-  0x5515: 'ledger-locked', // E
-  0x6b0c: 'ledger-locked', // M
-  0x6804: 'ledger-locked', // S
-  0x5303: 'ledger-locked', // V
-  0x6982: 'ledger-locked', // E: “dongle locked or have invalid access rights”
-  0x6611: 'ledger-not-set-up', // E
-  0x6d07: 'ledger-not-set-up', // E
-  0x5502: 'ledger-not-set-up', // E: PIN not set
-  0x662f: 'ledger-not-set-up', // E: recovery mode
-  0x6e00: 'ledger-wrong-app', // A: CLA not known
-  0x6e01: 'ledger-wrong-app', // E
-  0x6d00: 'ledger-wrong-app', // A: INS not known
-  0x6d02: 'ledger-wrong-app', // E: unknown APDU, from the dashboard
-  0x6511: 'ledger-wrong-app', // no app is open
-  0x5123: 'ledger-app-missing', // E: app not found
-  0x6985: 'ledger-rejected', // A
-  0x5501: 'ledger-rejected', // E
-  0x6601: 'ledger-busy', // V: the device is changing apps
-  0x6901: 'ledger-busy', // D: its own menu is in front
+  21781: 'ledger-locked', // E
+  27404: 'ledger-locked', // M
+  26628: 'ledger-locked', // S
+  21251: 'ledger-locked', // V
+  27010: 'ledger-locked', // E: “dongle locked or have invalid access rights”
+  26129: 'ledger-not-set-up', // E
+  27911: 'ledger-not-set-up', // E
+  21762: 'ledger-not-set-up', // E: PIN not set
+  26159: 'ledger-not-set-up', // E: recovery mode
+  28160: 'ledger-wrong-app', // A: CLA not known
+  28161: 'ledger-wrong-app', // E
+  27904: 'ledger-wrong-app', // A: INS not known
+  27906: 'ledger-wrong-app', // E: unknown APDU, from the dashboard
+  25873: 'ledger-wrong-app', // no app is open
+  20771: 'ledger-app-missing', // E: app not found
+  27013: 'ledger-rejected', // A
+  21761: 'ledger-rejected', // E
+  26113: 'ledger-busy', // V: the device is changing apps
+  26881: 'ledger-busy', // D: its own menu is in front
 };
 
 /** The failure for a status word other than 0x9000. Every word has one; those that are not known are named. */
@@ -60,9 +65,10 @@ export function statusFailure(status: number, at: Circumstances): Failure<Ledger
   if (status === 0x6a80 && at.hasData && at.blindSigning === false) {
     return problem('ledger-blind-signing-off', at, word);
   }
-  // The app was there a moment ago: it does not know this command.
+  // The app was there a moment ago: it does not know this command, or this type of transaction.
   if ((status === 0x6d00 && at.app === 'Ethereum') || status === 0x6501) {
-    return problem('ledger-app-too-old', at, word);
+    const old = at.version === null || !isAtLeast(at.version, LEAST_APP_VERSION);
+    return problem(old ? 'ledger-app-too-old' : 'ledger-refused', at, word);
   }
   return problem(STATUS_WORDS[status] ?? 'ledger-refused', at, word);
 }
@@ -83,7 +89,11 @@ export function problem(
         details,
       );
     case 'ledger-locked':
-      return new Failure(code, `The ${device} is locked. Enter its PIN on the device, then try again.`, details);
+      return new Failure(
+        code,
+        `The ${device} is locked. Enter its PIN on the device, then try again.`,
+        details,
+      );
     case 'ledger-not-set-up':
       return new Failure(
         code,

@@ -20,7 +20,9 @@ export type UsbSystem = { load(): HidLibrary; isOnUsb(): boolean; closedFiles():
 
 const THIS_MACHINE: UsbSystem = {
   load: () => {
-    const library = createRequire(import.meta.url)('@ledgerhq/hw-transport-node-hid') as { default: HidLibrary };
+    const library = createRequire(import.meta.url)('@ledgerhq/hw-transport-node-hid') as {
+      default: HidLibrary;
+    };
     return library.default;
   },
   isOnUsb: () => process.platform === 'linux' && isLedgerOnUsb(),
