@@ -61,6 +61,8 @@ export const ledgerMethods = {
     z.array(ledgerAddress),
     LEDGER_PROBLEMS,
   ),
+  /** The address at one path, nothing shown on the device. */
+  'ledger.addressAt': method(z.strictObject({ path: derivationPath }), ledgerAddress, LEDGER_PROBLEMS),
   /** Shows the address on the device. Answers when the person has confirmed it there. */
   'ledger.verifyAddress': method(z.strictObject({ path: derivationPath, address }), nothing, LEDGER_PROBLEMS),
   /** Reads the address from the device once more and adds it to the accounts. */

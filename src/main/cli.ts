@@ -56,7 +56,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       ),
   },
   demo: {
-    usage: 'demo [--usage PATH…] [--out FOLDER] [--json]',
+    usage: 'demo [--usage PATH…] [--out FOLDER] [--signer vault|ledger] [--json]',
     run: async (args, io) => (await import('./demo-command.ts')).runDemoCommand(args, io),
   },
   'certificate verify': {

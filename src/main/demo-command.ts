@@ -11,7 +11,7 @@ import { loadFactorSet } from './emissions/factor-set.ts';
 import { findUsageFiles } from './emissions/find-usage-files.ts';
 import { samplePaths } from './emissions/start-import.ts';
 
-const USAGE = 'Usage: demo [--usage PATH…] [--out FOLDER] [--json]\n';
+const USAGE = 'Usage: demo [--usage PATH…] [--out FOLDER] [--signer vault|ledger] [--json]\n';
 
 /** Seconds after the end of the newest month at which the throwaway chain begins. */
 const JUST_AFTER = 60;
@@ -59,7 +59,7 @@ export async function runDemoCommand(args: string[], io: DemoIo): Promise<number
 }
 
 async function run(
-  { usage, out }: ReturnType<typeof parse>,
+  { usage, out, signer }: ReturnType<typeof parse>,
   resourcesFolder: string,
   profileFolder: string,
   say: (line: string) => void,
@@ -86,6 +86,7 @@ async function run(
       sample: usage === undefined,
       pdf: join(out, 'demo-certificate.pdf'),
       json: join(out, 'demo-certificate.json'),
+      signer,
       say,
       signal,
     });
@@ -118,6 +119,7 @@ function parse(args: string[]) {
     options: {
       usage: { type: 'string', multiple: true },
       out: { type: 'string' },
+      signer: { type: 'string' },
       json: { type: 'boolean' },
     },
   });
@@ -125,5 +127,13 @@ function parse(args: string[]) {
   if (values.usage === undefined && positionals.length > 0)
     throw new Error(`“${positionals[0]}” is not understood.`);
   const usage = values.usage && [...values.usage, ...positionals].map((path) => resolve(path));
-  return { usage, out: resolve(values.out ?? '.'), json: values.json ?? false };
+  const { signer = 'vault' } = values;
+  if (signer !== 'vault' && signer !== 'ledger')
+    throw new Error(`--signer: “${signer}” is not vault or ledger.`);
+  return {
+    usage,
+    signer: signer as 'vault' | 'ledger',
+    out: resolve(values.out ?? '.'),
+    json: values.json ?? false,
+  };
 }

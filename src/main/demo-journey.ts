@@ -24,12 +24,16 @@ export type JourneyOptions = {
   sample: boolean;
   pdf: string;
   json: string;
+  /** With what transactions are signed; the vault when absent. With `ledger`, the device’s first account mints and retires. */
+  signer?: 'vault' | 'ledger';
   say: (line: string) => void;
   signal: AbortSignal;
 };
 
 type Period = Output<'minting.periods'>[number];
 const BENEFICIARY = 'Example Company Ltd';
+/** The first account by BIP-44. */
+const LEDGER_PATH = "m/44'/60'/0'/0/0";
 const STEP_LIMIT_MS = 60_000;
 
 /**
@@ -41,8 +45,7 @@ const STEP_LIMIT_MS = 60_000;
 export async function walk(desk: Desk, options: JourneyOptions): Promise<Journey> {
   const { handlers } = desk;
   const { say } = options;
-  const account = await createVault(desk);
-  say(`Vault created; the account is ${account}`);
+  const account = await chooseAccount(desk, options);
 
   const imported = await importUsage(desk, options);
   const { lines, kgCO2e } = imported;
@@ -82,6 +85,19 @@ export async function walk(desk: Desk, options: JourneyOptions): Promise<Journey
     retire,
     certificate: { pdf: options.pdf, json: options.json, verified },
   };
+}
+
+async function chooseAccount(desk: Desk, { signer = 'vault', say }: JourneyOptions): Promise<string> {
+  const own = await createVault(desk);
+  if (signer === 'vault') {
+    say(`Vault created; the account is ${own}`);
+    return own;
+  }
+  const { path, address } = await desk.handlers['ledger.addressAt']({ path: LEDGER_PATH });
+  await desk.handlers['ledger.addAccount']({ path, address, label: 'Ledger' });
+  desk.actAs(address);
+  say(`Vault created, for the cloud account’s salt; the account is ${address} on the Ledger (${path})`);
+  return address;
 }
 
 async function createVault({ handlers }: Desk): Promise<string> {
@@ -249,7 +265,8 @@ async function signAndWait(desk: Desk, options: JourneyOptions, planId: string):
   const review = await handlers['transactions.review']({ planId });
   options.say(`  ${review.sentences.join(' ')}`);
   const answered = review.warnings.map(({ id }) => id);
-  await handlers['transactions.sign']({ planId, signer: 'vault', answered });
+  if (options.signer === 'ledger') options.say('  Read it on your Ledger, and confirm it there.');
+  await handlers['transactions.sign']({ planId, signer: options.signer ?? 'vault', answered });
   await until(options, `“${review.action}” is confirmed`, async () => {
     await desk.checkTransactions();
     const own = (await handlers['transactions.list']({})).filter((sent) => sent.planId === planId);

@@ -203,7 +203,8 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ledger: device,
       isAccount: (address) => accountBook.has(address),
       addOutside: (account, label) => accountBook.addOutside(account, label),
-      balances: (addresses) => Promise.all(addresses.map((address) => readBalance(connection.chain(), address))),
+      balances: (addresses) =>
+        Promise.all(addresses.map((address) => readBalance(connection.chain(), address))),
       emit,
     });
     cleanUp.push(() => ledger.stop());

@@ -69,6 +69,7 @@ async function run(command: string) {
       },
       actAs: () => undefined,
       checkTransactions: async () => undefined,
+      onEvent: () => () => undefined,
       close: async () => undefined,
     }),
   });

@@ -1,14 +1,24 @@
 import { Failure } from '../../domain/failure.ts';
 import type { CommandDesk } from './command.ts';
 
+/** Where the keys of an account are that each signer signs for. */
+const PLACE = { vault: 'the vault', ledger: 'a Ledger' } as const;
+
 /**
- * The account of the vault that `--from` names by its label or address; without it the one that the window works with.
+ * The account that `--from` names by its label or address, among those that the signer has the keys of; without it the
+ * one that the window works with, else the first.
  *
  * @throws Failure `unknown-account` that lists the accounts there are.
  */
-export async function chooseAccount(desk: CommandDesk, from: string | undefined): Promise<string> {
-  const { accounts, active } = await desk.handlers['accounts.status']({});
-  if (from === undefined && active !== null) return active;
+export async function chooseAccount(
+  desk: CommandDesk,
+  from: string | undefined,
+  signer: 'vault' | 'ledger' = 'vault',
+): Promise<string> {
+  const status = await desk.handlers['accounts.status']({});
+  const accounts = status.accounts.filter(({ kind }) => kind === signer);
+  const usual = accounts.find(({ address }) => address === status.active) ?? accounts[0];
+  if (from === undefined && usual !== undefined) return usual.address;
   const found = accounts.filter(
     ({ address, label }) => label === from || address.toLowerCase() === from?.toLowerCase(),
   );
@@ -19,8 +29,10 @@ export async function chooseAccount(desk: CommandDesk, from: string | undefined)
     'unknown-account',
     another
       ? `--from: ${found.length} accounts are named “${from}”: ${list}. Give the address.`
-      : list === ''
-        ? 'There is no vault in this profile, and so no account.'
-        : `--from: the vault has no account “${from}”. It has ${list}.`,
+      : list !== ''
+        ? `--from: ${PLACE[signer]} has no account “${from}”. It has ${list}.`
+        : signer === 'vault'
+          ? 'There is no vault in this profile, and so no account.'
+          : 'No account of a Ledger is in this profile. Add one with “ledger add”.',
   );
 }

@@ -1,5 +1,5 @@
 import type { TaskControl } from '../../domain/task.ts';
-import type { Handlers } from '../../ipc/contract.ts';
+import type { EventName, EventPayload, Handlers } from '../../ipc/contract.ts';
 import type { StoredImport } from '../storage/imports.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,6 +34,8 @@ export type CommandDesk = {
   /** Works with this account of the vault from now on, whichever the window has chosen. */
   actAs(address: string): void;
   checkTransactions(): Promise<void>;
+  /** Hears every event. Answers how to stop. */
+  onEvent(listener: <E extends EventName>(event: E, payload: EventPayload<E>) => void): () => void;
   close(): Promise<void>;
 };
 

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { Failure, isFailure } from '../../domain/failure.ts';
-import { Arguments, wrongCall } from './arguments.ts';
+import { Arguments, choiceArgument, wrongCall } from './arguments.ts';
 import { chooseAccount } from './choose-account.ts';
 import type { Command, CommandDesk, CommandIo, Session } from './command.ts';
 import { profileFolder } from './profile-folder.ts';
@@ -25,6 +25,7 @@ const SIGNING = {
   yes: { type: 'boolean' },
   accept: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
+  signer: { type: 'string' },
 } as const;
 
 /** A command that reads the profile and its network and signs nothing. It needs no password. */
@@ -42,7 +43,7 @@ export function readCommand<Call, Answer>(
 }
 
 /**
- * A command that signs: it unlocks the vault, has the handler of the window make a plan, shows the review, asks, signs,
+ * A command that signs: it unlocks the vault (a Ledger needs none), has the handler of the window make a plan, shows the review, asks, signs,
  * follows the transactions until they are confirmed, and prints what happened.
  */
 export function signCommand<Call, More extends object>(
@@ -54,9 +55,10 @@ export function signCommand<Call, More extends object>(
   },
 ): Command {
   const usage =
-    '[--from ACCOUNT] [--dry-run | --yes] [--accept WARNING,…] [--password-file FILE] [--profile FOLDER] [--json]';
+    '[--from ACCOUNT] [--signer vault|ledger] [--dry-run | --yes] [--accept WARNING,…] [--password-file FILE] [--profile FOLDER] [--json]';
   const read = (args: Arguments, io: CommandIo) => {
     const call = definition.read(args, io);
+    signerArgument(args);
     if (io.terminal !== null || args.flag('yes') || args.flag('dry-run')) return call;
     throw wrongCall(
       'There is no terminal to ask on. Add --yes to sign without being asked, or --dry-run to see the review only.',
@@ -64,12 +66,14 @@ export function signCommand<Call, More extends object>(
   };
   return command({ ...definition, read }, { ...COMMON, ...SIGNING }, usage, async (session, call) => {
     const { desk, args, unlessInterrupted } = session;
-    await unlock(session);
-    const account = await chooseAccount(desk, args.text('from'));
+    const signer = signerArgument(args);
+    if (signer === 'vault') await unlock(session);
+    const account = await chooseAccount(desk, args.text('from'), signer);
     desk.actAs(account);
     await unlessInterrupted(desk.ready());
     const { planId } = await unlessInterrupted(definition.prepare(desk, call, account));
     const result = await signPlan(session, planId, {
+      signer,
       yes: args.flag('yes'),
       accept: args.list('accept'),
       dryRun: args.flag('dry-run'),
@@ -136,6 +140,11 @@ function command<Call>(
     }
   };
   return { usage: whole, run };
+}
+
+/** `--signer`, the vault without it. @throws Failure `wrong-call`. */
+function signerArgument(args: Arguments): 'vault' | 'ledger' {
+  return choiceArgument('--signer', args.text('signer') ?? 'vault', ['vault', 'ledger']);
 }
 
 /** Opens the vault with the password that the call gives. @throws Failure as `accounts.unlock`, or when there is none. */

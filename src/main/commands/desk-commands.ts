@@ -5,6 +5,14 @@ import { claimCommand } from './claim-command.ts';
 import { collectCommand } from './collect-command.ts';
 import type { Command } from './command.ts';
 import { delegateCommand } from './delegate-command.ts';
+import { ledgerAddCommand } from './ledger-add-command.ts';
+import {
+  ledgerAddressCommand,
+  ledgerSignMessageCommand,
+  ledgerSignTransactionCommand,
+  ledgerSignTypedDataCommand,
+  ledgerStatusCommand,
+} from './ledger-commands.ts';
 import { orderCommand } from './order-command.ts';
 import { ordersCommand } from './orders-command.ts';
 import { pairsCommand } from './pairs-command.ts';
@@ -30,6 +38,12 @@ import { withdrawCreditCommand } from './withdraw-credit-command.ts';
 export const deskCommands: Readonly<Record<string, Command>> = {
   'vault create': createVaultCommand,
   'vault restore': restoreVaultCommand,
+  'ledger status': ledgerStatusCommand,
+  'ledger address': ledgerAddressCommand,
+  'ledger add': ledgerAddCommand,
+  'ledger sign-transaction': ledgerSignTransactionCommand,
+  'ledger sign-message': ledgerSignMessageCommand,
+  'ledger sign-typed-data': ledgerSignTypedDataCommand,
   'emissions aws fetch': awsFetchCommand,
   'emissions aws s3': awsS3Command,
   'emissions aws budget': awsBudgetCommand,

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { formatAmount } from '../../domain/amount.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { Output } from '../../ipc/contract.ts';
+import type { Input, Output } from '../../ipc/contract.ts';
 import type { Session } from './command.ts';
+import { stepInWords } from './ledger-steps.ts';
 import { reviewInWords, warningInWords } from './review-in-words.ts';
 import { asksYes } from './terminal.ts';
 
@@ -20,6 +21,8 @@ export type Signed = {
 };
 
 export type SignOptions = {
+  /** The vault when absent. */
+  signer?: 'vault' | 'ledger';
   /** Signs without asking. Warnings that are a danger have to be accepted by name all the same. */
   yes: boolean;
   /** Ids of warnings that were accepted on the command line. */
@@ -61,7 +64,9 @@ export async function signPlan(
     throw error;
   }
   // From here on nothing is taken back: an interruption ends the waiting, not the transaction.
-  await handlers['transactions.sign']({ planId, signer: 'vault', answered });
+  const request = { planId, signer: options.signer ?? 'vault', answered };
+  if (request.signer === 'ledger') await signOnDevice(session, request);
+  else await handlers['transactions.sign'](request);
   const transactions = await follow(session, planId);
   const outcome = await handlers['transactions.outcome']({ planId });
   return {
@@ -76,6 +81,27 @@ export async function signPlan(
     })),
     fee: { paid: formatAmount(BigInt(outcome.fee.paid), 18), symbol: outcome.fee.symbol },
   };
+}
+
+/** Signs, and tells what the device is at. On Ctrl-C it waits no longer for it; what is sent by then stays sent. */
+async function signOnDevice(
+  { desk, say, signal }: Session,
+  request: Input<'transactions.sign'>,
+): Promise<void> {
+  const { planId } = request;
+  const giveUp = () => void desk.handlers['transactions.stopSigning']({ planId });
+  const forget = desk.onEvent((event, payload) => {
+    if (event !== 'transactions.signing' || !('callIndex' in payload) || payload.planId !== planId) return;
+    const which = payload.calls > 1 ? `Transaction ${payload.callIndex + 1} of ${payload.calls}: ` : '';
+    say(`${which}${stepInWords(payload.step)}`);
+  });
+  signal.addEventListener('abort', giveUp);
+  try {
+    await desk.handlers['transactions.sign'](request);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+    forget();
+  }
 }
 
 /** Has every warning answered that needs it: named with `--accept`, covered by `--yes` unless a danger, or asked. */

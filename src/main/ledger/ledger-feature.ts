@@ -11,6 +11,8 @@ import { readStatus } from './read-status.ts';
 
 export type Balance = { ct02: string; native: string; nativeSymbol: string };
 
+const NO_BALANCE = { ct02: null, native: null, nativeSymbol: null };
+
 export type LedgerDeps = {
   ledger: Ledger;
   isAccount(address: string): boolean;
@@ -37,6 +39,19 @@ export function ledgerFeature(deps: LedgerDeps): {
   });
   const quiet = (): SigningControl => ({ signal: stop.signal, step: () => undefined });
 
+  const addressesAt = async (paths: readonly string[]) => {
+    const found = await ledger.withEthereum(control(), async (channel) => {
+      const read: { path: string; address: string }[] = [];
+      for (const path of paths) read.push({ path, address: await readAddress(channel, path) });
+      return read;
+    });
+    const balances = await balancesOf(deps, found);
+    return found.map((entry, index) => {
+      const { ct02, native, nativeSymbol } = balances[index] ?? NO_BALANCE;
+      return { ...entry, added: isAccount(entry.address), ct02, native, nativeSymbol };
+    });
+  };
+
   const handlers: Pick<Handlers, keyof typeof ledgerMethods> = {
     'ledger.status': async () => readStatus(ledger, quiet()),
 
@@ -45,28 +60,19 @@ export function ledgerFeature(deps: LedgerDeps): {
       return {};
     },
 
-    'ledger.addresses': async ({ scheme, from, count }) => {
-      const found = await ledger.withEthereum(control(), async (channel) => {
-        const read: { path: string; address: string }[] = [];
-        for (let index = from; index < from + count; index += 1) {
-          const path = schemePath(scheme, index);
-          read.push({ path, address: await readAddress(channel, path) });
-        }
-        return read;
-      });
-      const balances = await balancesOf(deps, found);
-      return found.map((entry, index) => ({
-        ...entry,
-        added: isAccount(entry.address),
-        ...(balances[index] ?? { ct02: null, native: null, nativeSymbol: null }),
-      }));
+    'ledger.addresses': ({ scheme, from, count }) =>
+      addressesAt(Array.from({ length: count }, (_, index) => schemePath(scheme, from + index))),
+
+    'ledger.addressAt': async ({ path }) => {
+      const [found] = await addressesAt([path]);
+      if (found === undefined) throw new Error('One path has one address');
+      return found;
     },
 
     'ledger.verifyAddress': async ({ path, address }) => {
       await ledger.withEthereum(control(), async (channel) => {
         await requireAccount(channel, path, address);
-        const shown = await readAddress(channel, path, true);
-        if (shown !== address) await requireAccount(channel, path, address);
+        await readAddress(channel, path, true);
       });
       return {};
     },
