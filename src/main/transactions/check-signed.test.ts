@@ -1,4 +1,4 @@
-import { SigningKey, Transaction } from 'ethers';
+import { SigningKey, Transaction, toBeHex } from 'ethers';
 import { describe, expect, test } from 'vitest';
 import { checkSigned } from './check-signed.ts';
 import { type DecodedCall, type PlanContent, unsignedTransaction } from './plan-content.ts';
@@ -92,5 +92,13 @@ describe('EIP-1559 (Besu vectors)', () => {
     const { review, call } = planOf(819, 43203529n, 35552n, 75853n, 121212n);
     const raw = Transaction.from(unsignedTransaction(review, call)).unsignedSerialized;
     expect(() => checkSigned(raw, review, call)).toThrow('sender differs');
+  });
+
+  // r = 5: 5³ + 7 = 132 is no square modulo secp256k1's p, so no point has that x (SEC 1, 4.1.6).
+  test('a signature that nobody can have made is refused', () => {
+    const { review, call } = planOf(819, 43203529n, 35552n, 75853n, 121212n);
+    const transaction = Transaction.from(unsignedTransaction(review, call));
+    transaction.signature = { r: toBeHex(5n, 32), s: toBeHex(1n, 32), v: 27 };
+    expect(() => checkSigned(transaction.serialized, review, call)).toThrow('form differs');
   });
 });

@@ -35,7 +35,10 @@ export function checkSigned(raw: string, plan: PlanContent['review'], call: Deco
 
 function parse(raw: string): Transaction {
   try {
-    return Transaction.from(raw);
+    const signed = Transaction.from(raw);
+    // A signature may be on no point of the curve at all: ethers finds out when it is asked who signed.
+    void signed.from;
+    return signed;
   } catch (error) {
     if (isError(error, 'INVALID_ARGUMENT') || error instanceof Error) return refuse('form');
     throw error;
