@@ -5,7 +5,8 @@ export const networkStatus = z.strictObject({
   chainId: z.number().int(),
   name: z.string(),
   local: z.boolean(),
-  state: z.enum(['starting', 'ready', 'unavailable']),
+  /** `offline`: this machine stays offline and asks no network. */
+  state: z.enum(['starting', 'ready', 'unavailable', 'offline']),
   /** Why it is unavailable and what to do. */
   problem: z.string().nullable(),
   blockNumber: z.number().int().nonnegative().nullable(),

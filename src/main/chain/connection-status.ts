@@ -1,5 +1,5 @@
 /** Whether the network can be used now, and in words why not. */
 export type ConnectionStatus = {
-  readonly state: 'starting' | 'ready' | 'unavailable';
+  readonly state: 'starting' | 'ready' | 'unavailable' | 'offline';
   readonly problem: string | null;
 };
