@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accountsEvents, accountsMethods } from './accounts.ts';
 import { airGapMethods } from './air-gap.ts';
+import { airGapPlansEvents, airGapPlansMethods } from './air-gap-plans.ts';
 import { cloudAccountsEvents, cloudAccountsMethods } from './cloud-accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
@@ -14,6 +15,7 @@ import { marketEvents, marketMethods } from './market.ts';
 import { meteringMethods } from './metering.ts';
 import { mintingEvents, mintingMethods } from './minting.ts';
 import { networkEvents, networkMethods } from './network.ts';
+import { offlineMethods } from './offline.ts';
 import { retirementEvents, retirementMethods } from './retirement.ts';
 import { settingsEvents, settingsMethods } from './settings.ts';
 import { stakingEvents, stakingMethods } from './staking.ts';
@@ -25,6 +27,7 @@ import { treasuryEvents, treasuryMethods } from './treasury.ts';
 export const methods = {
   ...accountsMethods,
   ...airGapMethods,
+  ...airGapPlansMethods,
   ...cloudAccountsMethods,
   ...emissionsMethods,
   ...emissionsAdviceMethods,
@@ -37,6 +40,7 @@ export const methods = {
   ...meteringMethods,
   ...mintingMethods,
   ...networkMethods,
+  ...offlineMethods,
   ...retirementMethods,
   ...settingsMethods,
   ...stakingMethods,
@@ -48,6 +52,7 @@ export const methods = {
 /** Every event that main sends to the renderer. */
 export const events = {
   ...accountsEvents,
+  ...airGapPlansEvents,
   ...cloudAccountsEvents,
   ...emissionsEvents,
   ...governanceEvents,

@@ -103,6 +103,17 @@ export const review = z.strictObject({
     }),
   ),
   expiresAt: instant,
+  /**
+   * Set for what crosses an air gap: a plan of another machine that is only signed here, or one of this machine that has
+   * come back signed and is only sent. Balances and the expected fee of the former are the other machine's word.
+   */
+  carried: z
+    .strictObject({
+      role: z.enum(['to-sign', 'to-send']),
+      /** SHA-256 of the plan as it left, 64 hexadecimal digits: the same on both machines. */
+      digest: z.string(),
+    })
+    .optional(),
 });
 
 export const transactionState = z.enum([

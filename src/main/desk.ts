@@ -7,6 +7,7 @@ import type { Emit, EventName, EventPayload, Handlers, Output } from '../ipc/con
 import { AccountBook } from './accounts/account-book.ts';
 import { accountsFeature } from './accounts/accounts.ts';
 import { withActivity } from './activity.ts';
+import { airGapFeature } from './air-gap/air-gap.ts';
 import { scanHandlers } from './air-gap/scan-handlers.ts';
 import { ScanSessions } from './air-gap/scan-sessions.ts';
 import type { ChainConnection } from './chain/chain-connection.ts';
@@ -14,6 +15,7 @@ import { connectLocalChain } from './chain/connect-local-chain.ts';
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
 import { readBalance } from './chain/network/read-balance.ts';
+import { offlineConnection } from './chain/offline-connection.ts';
 import { switchableConnection } from './chain/switchable-connection.ts';
 import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
 import { lookAt } from './emissions/choose-files.ts';
@@ -39,14 +41,19 @@ import { mintedRoot } from './minting/minted-root.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
+import { blockSockets } from './offline/block-sockets.ts';
+import { offlineFeature } from './offline/offline.ts';
+import { isToldToStayOffline, staysOffline } from './offline/stays-offline.ts';
 import { followRetirement, retirementFeature } from './retirement/retirement.ts';
 import type { RetirementDialogs } from './retirement/retirement-deps.ts';
 import { settingsFeature } from './settings/settings.ts';
+import { airGapSigner } from './signers/air-gap-signer.ts';
 import { ledgerSigner } from './signers/ledger/ledger-signer.ts';
 import { thisLedger } from './signers/ledger/this-ledger.ts';
 import { Vault } from './signers/vault/vault.ts';
 import { vaultSigner } from './signers/vault/vault-signer.ts';
 import { followStaking, stakingFeature } from './staking/staking.ts';
+import { airGapStore } from './storage/air-gap.ts';
 import { openDatabase } from './storage/database.ts';
 import type { StoredImport } from './storage/imports.ts';
 import { lockProfile } from './storage/lock-profile.ts';
@@ -72,6 +79,8 @@ export type DeskOptions = {
    * so. For the window; commands and tests do without.
    */
   localMarket?: boolean;
+  /** Opens no connection at all, whatever the profile says. */
+  offline?: boolean;
 };
 
 /** What a new local chain has behind it when it has other participants. */
@@ -153,8 +162,18 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const tasks = new TaskRegistry({ emit, logError: (context, error) => log.error(context, error) });
     cleanUp.push(() => tasks.close());
 
+    const told = options.offline ?? isToldToStayOffline({ arguments: [], environment: process.env });
+    let offline = told || staysOffline(profileFolder);
+    let guarded = false;
+    const guard = () => {
+      if (!guarded) blockSockets((what) => log.warning('offline.refused', { what }));
+      guarded = true;
+    };
+    if (offline) guard();
     const connection = switchableConnection(() =>
-      connectLocalChain((signal) => startChain(options, report('local-market'), signal)),
+      offline
+        ? offlineConnection()
+        : connectLocalChain((signal) => startChain(options, report('local-market'), signal)),
     );
     cleanUp.push(() => connection.stop());
     const chain = async () => connection.chain();
@@ -167,7 +186,11 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       database,
       chain: () => connection.chain(),
       checkpoint: () => connection.checkpoint(),
-      signers: [vaultSigner(vault), ledgerSigner(device, (address) => accountBook.outside(address))],
+      signers: [
+        vaultSigner(vault),
+        ledgerSigner(device, (address) => accountBook.outside(address)),
+        airGapSigner,
+      ],
       accountLabel: (address) => (accountBook.has(address) ? accountBook.label(address) : null),
       emit,
       log: report('transactions'),
@@ -250,6 +273,30 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       }),
       ...tasksFeature({ tasks }),
       ...network.handlers,
+      ...offlineFeature({
+        profileFolder,
+        told,
+        isOffline: () => offline,
+        goOffline: async () => {
+          offline = true;
+          await connection.reopen();
+          guard();
+        },
+      }),
+      ...airGapFeature({
+        store: airGapStore(database),
+        carried: transactions.carried,
+        chain: () => connection.chain(),
+        offline: () => offline,
+        origin: (address) => ({
+          path: accountBook.find(address)?.path ?? null,
+          fingerprint: accountBook.outside(address)?.fingerprint ?? null,
+        }),
+        accountLabel: (address) => (accountBook.has(address) ? accountBook.label(address) : null),
+        dialogs,
+        scanned: (session) => scans.message(session),
+        emit,
+      }),
       ...transactions.handlers,
       ...emissionsFeature({
         imports,

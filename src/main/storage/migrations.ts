@@ -8,6 +8,7 @@ import { sql as outsideAccounts } from './migrations/009-outside-accounts.ts';
 import { sql as mnemonicNames } from './migrations/010-mnemonic-names.ts';
 import { sql as noncesAndLimits } from './migrations/011-nonces-and-limits.ts';
 import { sql as networks } from './migrations/012-networks.ts';
+import { sql as airGap } from './migrations/013-air-gap.ts';
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
 
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { number: 10, name: 'mnemonic-names', sql: mnemonicNames },
   { number: 11, name: 'nonces-and-limits', sql: noncesAndLimits },
   { number: 12, name: 'networks', sql: networks },
+  { number: 13, name: 'air-gap', sql: airGap },
 ];

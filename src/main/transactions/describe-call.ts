@@ -12,15 +12,21 @@ import type { PlannedCall } from './plan-draft.ts';
 export type DescribedCall = Description &
   Pick<DecodedCall, 'to' | 'contract' | 'functionName' | 'arguments' | 'value' | 'data'>;
 
+/** Words for a call whose own need facts of the chain that nobody read. */
+type WithoutFacts = (contract: ContractName, functionName: string) => Description;
+
 /**
  * Decodes a call by the ABI of the contract at its address. What it says comes from the calldata, never from the
  * feature that built it. A call that is not one of ours, or does more than its function says (it carries currency, or
  * bytes that the ABI does not account for), is marked as a danger.
+ *
+ * @param withoutFacts Given where the chain cannot be asked; a call of an order book or the governor is then told so.
  */
 export function describeCall(
   call: PlannedCall,
   chain: Pick<Chain, 'addresses'>,
   context: DescribeContext,
+  withoutFacts?: WithoutFacts,
 ): DescribedCall {
   const to = getAddress(call.to);
   const data = call.data.toLowerCase();
@@ -53,7 +59,10 @@ export function describeCall(
   }
   const { inputs, name } = parsed.fragment;
   const args = plainMembers(parsed.args, inputs);
-  const description = describerOf(contract, name)?.(args as never, context);
+  const describer = describerOf(contract, name);
+  const untold = withoutFacts !== undefined && NEEDS_FACTS.test(contract);
+  const description =
+    untold && describer ? withoutFacts(contract, name) : describer?.(args as never, context);
   return {
     ...raw,
     contract,
@@ -70,6 +79,9 @@ export function describeCall(
     }),
   };
 }
+
+/** Contracts whose calls are told by what is on chain: prices, orders, proposals. */
+const NEEDS_FACTS = /^(Book|Governor$)/;
 
 /** Null unless the calldata is exactly what the ABI makes of its own arguments: nothing left over, nothing odd. */
 function parseCall(contract: ContractName, data: string): TransactionDescription | null {

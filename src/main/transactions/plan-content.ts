@@ -24,7 +24,10 @@ export type PlanContent = {
 export type ReplacementWay = z.output<typeof replacementWay>;
 
 /** The EIP-1559 transaction of one call of a plan, complete but for the signature. */
-export function unsignedTransaction(plan: PlanContent['review'], call: UnsignedCall): TransactionLike {
+export function unsignedTransaction(
+  plan: Pick<PlanContent['review'], 'network' | 'fee'>,
+  call: UnsignedCall,
+): TransactionLike {
   return {
     type: 2,
     chainId: plan.network.chainId,

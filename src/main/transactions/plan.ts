@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { getAddress, Transaction } from 'ethers';
-import { gasLimitFor, type Speed } from '../../domain/transactions/fees.ts';
+import { gasLimitFor, type OfferedFees, type Speed } from '../../domain/transactions/fees.ts';
 import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
@@ -10,7 +10,7 @@ import type { PlanStore } from '../storage/plans.ts';
 import { labeller } from './account-labels.ts';
 import { balanceChange, isKnownToken } from './balance-change.ts';
 import { marketsOf, readBookFacts } from './book-facts.ts';
-import { chooseFees, type FeeChoice, feeOptions } from './choose-fees.ts';
+import { type ChosenFees, chooseFees, type FeeChoice, feeOptions } from './choose-fees.ts';
 import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
 import { eventKinds } from './event-kinds.ts';
@@ -40,6 +40,8 @@ export type PlanOptions = {
   fee?: FeeChoice;
   /** The transaction of the journal whose place it takes. */
   replaces?: PlanContent['replaces'];
+  /** What was signed elsewhere is taken as it is. */
+  signed?: SignedTerms | null;
 };
 
 /** Makes `createPlan`: simulate, decode, price, hash, store. See PlanDraft for what it takes. */
@@ -51,6 +53,13 @@ export function planner(deps: PlanDeps): CreatePlan {
   };
 }
 
+/** What signed bytes leave no choice in: what a plan is made of that comes back signed. */
+export type SignedTerms = {
+  nonces: readonly number[];
+  gasLimits: readonly bigint[];
+  fees: OfferedFees;
+};
+
 /**
  * A complete plan under a new id, not stored yet.
  *
@@ -58,9 +67,9 @@ export function planner(deps: PlanDeps): CreatePlan {
  * `chain-unavailable`.
  */
 export async function buildPlan(
-  deps: PlanDeps,
+  deps: Omit<PlanDeps, 'plans'>,
   asked: PlanDraft,
-  { fee: feeChoice, replaces = null }: PlanOptions = {},
+  { fee: feeChoice, replaces = null, signed = null }: PlanOptions = {},
 ): Promise<PlanContent> {
   const planId = randomUUID();
   const chain = deps.chain();
@@ -75,21 +84,18 @@ export async function buildPlan(
   const context = { account, label, local: chain.local, books, governance };
   const calls = draft.calls.map((call) => describeCall(call, chain, context));
 
-  const rough = await simulate(chain, account, draft.calls, undefined, earlier);
-  const gasLimits = rough.gasUsed.map((gas, index) => {
-    // A transaction that is sent once more keeps what the first was given: it may have been given more for a reason.
-    if (draft.kind === 'speed-up' && replaced) return replaced.gasLimit;
-    return gasLimitFor(gas + (draft.calls[index]?.spareGas ?? 0n), rough.blockGasLimit);
-  });
+  const gasLimits = signed?.gasLimits ?? (await gasLimitsOf(chain, account, draft, replaced));
   const exact = await simulate(chain, account, draft.calls, gasLimits, earlier);
 
   const [market, nonces, balance] = await Promise.all([
     feeMarket(chain),
-    replaced ? [replaced.first.nonce] : nextNonces(chain, deps, { genesis, account }, draft.calls.length),
+    signed?.nonces ??
+      (replaced ? [replaced.first.nonce] : nextNonces(chain, deps, { genesis, account }, draft.calls.length)),
     chain.provider.getBalance(account),
   ]);
   const speed: Speed = replaced ? 'fast' : 'usual';
-  const fees = chooseFees(market, feeChoice ?? speed, replaced?.floor);
+  const chosen = chooseFees(market, (signed ? null : feeChoice) ?? speed, replaced?.floor);
+  const fees: ChosenFees = signed ? { ...chosen, ...signed.fees, speed: 'custom' } : chosen;
   const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n);
   const gas = { expected: sum(exact.gasUsed), limit: sum(gasLimits) };
   const options = feeOptions(market, fees, gas);
@@ -118,7 +124,7 @@ export async function buildPlan(
     calls: [],
     balanceChanges: exact.changes.map((change) => balanceChange(change, chain, label)),
     fee,
-    feeChoice: options,
+    feeChoice: signed ? null : options,
     warnings: distinct([
       ...calls.flatMap(({ warnings }) => warnings),
       ...planWarnings({
@@ -152,6 +158,20 @@ export async function buildPlan(
     spareGas: draft.calls.map(({ spareGas = 0n }) => spareGas.toString()),
     replaces,
   };
+}
+
+async function gasLimitsOf(
+  chain: Chain,
+  account: string,
+  { kind, calls }: PlanDraft,
+  replaced: Awaited<ReturnType<typeof findReplaceable>> | null,
+): Promise<bigint[]> {
+  const rough = await simulate(chain, account, calls, undefined, replaced?.earlier ?? []);
+  return rough.gasUsed.map((gas, index) => {
+    // A transaction that is sent once more keeps what the first was given: it may have been given more for a reason.
+    if (kind === 'speed-up' && replaced) return replaced.gasLimit;
+    return gasLimitFor(gas + (calls[index]?.spareGas ?? 0n), rough.blockGasLimit);
+  });
 }
 
 /** The plan by its first call. Approvals that prepare a later call are in the sentences only. */

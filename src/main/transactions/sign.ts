@@ -41,6 +41,9 @@ export type SignRequest = { planId: string; signer: SignerKind; answered: readon
  */
 export async function signPlan(deps: SignDeps, request: SignRequest, signal: AbortSignal): Promise<Entry[]> {
   const plan = openPlan(deps.plans, request.planId);
+  if (plan.review.carried) {
+    throw new Failure('unknown-plan', 'This came over an air gap. It is signed or sent from there.');
+  }
   requireAnswers(plan, request.answered);
   const signer = deps.signers.find(({ kind }) => kind === request.signer);
   if (!signer) throw new Failure('signer-unavailable', 'There is no such signer on this computer.');
@@ -60,11 +63,12 @@ export async function signPlan(deps: SignDeps, request: SignRequest, signal: Abo
 /**
  * Holds what a signer answered against the plan, call by call, writes it to the journal and sends it.
  *
+ * @param deps `alongside` is done in the same database transaction as the journal.
  * @param signed The raw bytes of each call's transaction, in the order of the calls.
  * @throws Failure `signature-mismatch`, `plan-already-signed`; nothing was sent then. `broadcast-refused`.
  */
 export async function recordAndSend(
-  deps: Pick<SignDeps, 'journal' | 'plans'>,
+  deps: Pick<SignDeps, 'journal' | 'plans'> & { alongside?: () => void },
   chain: Chain,
   plan: PlanContent,
   signed: readonly string[],
@@ -76,12 +80,14 @@ export async function recordAndSend(
       throw new Failure('plan-already-signed', 'This transaction was signed or discarded in the meantime.');
     }
     deps.journal.write(entries);
+    deps.alongside?.();
   });
   await sendAll(deps.journal, chain, entries);
   return deps.journal.ofPlan(plan.review.planId);
 }
 
-function requireAnswers({ review }: PlanContent, answered: readonly string[]): void {
+/** @throws Failure `warning-unanswered` that names the first one. */
+export function requireAnswers({ review }: PlanContent, answered: readonly string[]): void {
   const open = review.warnings.find(({ id, mustAnswer }) => mustAnswer && !answered.includes(id));
   if (!open) return;
   throw new Failure('warning-unanswered', `Answer the warning “${open.title}” before you sign.`, {
@@ -135,8 +141,9 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
   }
 }
 
-async function collectSignatures(
-  deps: SignDeps,
+/** Has every call of a plan signed, and holds each answer against it. @throws Failure `signature-mismatch`. */
+export async function collectSignatures(
+  deps: Pick<SignDeps, 'onStep'>,
   { review }: PlanContent,
   signer: TransactionSigner,
   signal: AbortSignal,

@@ -9,6 +9,7 @@ import { type Entry, openJournal } from '../storage/journal.ts';
 import { nonceReservations } from '../storage/nonce-reservations.ts';
 import { planStore } from '../storage/plans.ts';
 import { advise } from './advise.ts';
+import { type CarriedPlans, carriedPlans } from './carried-plans.ts';
 import { changePlans } from './change-plan.ts';
 import { outcomes } from './outcomes.ts';
 import { planner } from './plan.ts';
@@ -36,6 +37,8 @@ export type TransactionsDeps = {
 export type TransactionsFeature = {
   handlers: Pick<Handlers, keyof typeof transactionsMethods>;
   createPlan: CreatePlan;
+  /** Plans that are made on one machine and signed on another. */
+  carried: CarriedPlans;
   /**
    * Hears how plans end, and that they were sent. Every outcome is told at least once, also when the app was killed in
    * between, and again after a reorganisation; a listener that throws is told again. Register before `start`.
@@ -68,6 +71,20 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
   // Two signatures at once would take the same nonce, and the second would be found out only after the user had signed it.
   const signInTurn = inTurn();
   const signing = new Map<string, AbortController>();
+  const onStep: SignDeps['onStep'] = (planId, at) => emit('transactions.signing', { planId, ...at });
+  /** One signature at a time, that `stopSigning` can give up; what it wrote to the journal is told either way. */
+  const signOne = async <T>(planId: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const stop = new AbortController();
+    signing.set(planId, stop);
+    try {
+      return await signInTurn(() => work(stop.signal));
+    } finally {
+      if (signing.get(planId) === stop) signing.delete(planId);
+      // A refusal by the network comes after the journal was written, and is news too.
+      for (const entry of journal.ofPlan(planId)) emit('transactions.changed', shown(entry));
+      void following.check();
+    }
+  };
 
   return {
     handlers: {
@@ -81,22 +98,10 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
       ),
       'transactions.advice': async () => advise({ chain, journal, reservations }),
       'transactions.sign': async (request) => {
-        const stop = new AbortController();
-        signing.set(request.planId, stop);
-        const onStep: SignDeps['onStep'] = (planId, at) => emit('transactions.signing', { planId, ...at });
-        try {
-          const entries = await signInTurn(() =>
-            signPlan({ chain, journal, reservations, plans, signers, onStep }, request, stop.signal),
-          );
-          return entries.map(shown);
-        } finally {
-          if (signing.get(request.planId) === stop) signing.delete(request.planId);
-          // A refusal by the network comes after the journal was written, and is news too.
-          for (const entry of journal.ofPlan(request.planId)) {
-            emit('transactions.changed', shown(entry));
-          }
-          void following.check();
-        }
+        const entries = await signOne(request.planId, (signal) =>
+          signPlan({ chain, journal, reservations, plans, signers, onStep }, request, signal),
+        );
+        return entries.map(shown);
       },
       'transactions.stopSigning': async ({ planId }) => {
         signing
@@ -109,6 +114,7 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
         readOutcome({ chain, journal, plans, accountLabel: deps.accountLabel }, planId),
     },
     createPlan: planner(planDeps),
+    carried: carriedPlans({ ...planDeps, signers, onStep, inTurn: signOne }),
     onOutcome: told.listen,
     start: following.start,
     check: following.check,
