@@ -168,7 +168,9 @@ export class AccountBook {
   removeOutside(address: string): void {
     const account = this.outside(address);
     if (account === null || !this.#outside.remove(account.address)) {
-      throw new Failure('unknown-account', `${address} is not an account that is kept elsewhere.`, { address });
+      throw new Failure('unknown-account', `${address} is not an account that is kept elsewhere.`, {
+        address,
+      });
     }
     this.#setLabel(account.address, '');
     this.#changed();

@@ -45,7 +45,9 @@ describe('the second line: a program that tries all the same', () => {
         fetch: await failed(fetch(`${url}?fresh`)),
         lookup: await failed(dns.promises.lookup('example.org')),
         callback: await failed(
-          new Promise((done, fail) => dns.lookup('example.org', (error) => (error ? fail(error) : done(null)))),
+          new Promise((done, fail) =>
+            dns.lookup('example.org', (error) => (error ? fail(error) : done(null))),
+          ),
         ),
         resolver: await failed(new dns.promises.Resolver().resolve4('example.org')),
         udp: await failed((async () => dgram.createSocket('udp4'))()),

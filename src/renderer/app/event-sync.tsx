@@ -30,6 +30,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'market.trades',
     'governance.power',
   ],
+  'airGap.changed': ['airGap.exports', 'airGap.signed'],
   'cloudAccounts.changed': ['cloudAccounts.list', 'cloudAccounts.budget', 'cloudAccounts.estimateFetch'],
   'emissions.changed': [
     ...FIGURES,

@@ -6,7 +6,12 @@ import { TimeText } from '../../components/time-text.tsx';
 import { useDesk } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
 
-const STATES = { starting: 'starting', ready: 'in sync', unavailable: 'not reachable' } as const;
+const STATES = {
+  starting: 'starting',
+  ready: 'in sync',
+  unavailable: 'not reachable',
+  offline: 'offline',
+} as const;
 
 /** The network and how far it is synced. The local chain is named in so many words. */
 export function NetworkChip() {
