@@ -4,6 +4,7 @@ import { HDKey } from '@scure/bip32';
 import { mnemonicToSeedSync, validateMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { Bip32Path } from './bip32-path.ts';
+import { deriveValidatorKey, validatorPublicKey } from './validator-key.ts';
 
 /** The seed that Speculos starts with when it is given none (speculos/main.py): public, for tests only. */
 export const TEST_MNEMONIC =
@@ -14,11 +15,13 @@ export type DeviceSignature = { r: Uint8Array; s: Uint8Array; parity: 0 | 1 };
 
 /** The keys of a device: BIP-32 over the BIP-39 seed of a mnemonic, and RFC 6979 signatures with a low s. */
 export class DeviceKeys {
+  readonly #seed: Uint8Array;
   readonly #root: HDKey;
 
   constructor(mnemonic: string) {
     if (!validateMnemonic(mnemonic, wordlist)) throw new Error('The mnemonic is not a BIP-39 mnemonic.');
-    this.#root = HDKey.fromMasterSeed(mnemonicToSeedSync(mnemonic));
+    this.#seed = mnemonicToSeedSync(mnemonic);
+    this.#root = HDKey.fromMasterSeed(this.#seed);
   }
 
   /** The uncompressed public key (65 bytes) and the chain code (32 bytes) of a path. */
@@ -30,6 +33,11 @@ export class DeviceKeys {
   /** The private key of a path (32 bytes), for what is derived from it. */
   privateKey(path: Bip32Path): Uint8Array {
     return this.#derive(path).privateKey;
+  }
+
+  /** The public key of a validator, 48 bytes (EIP-2333). */
+  validatorPublicKey(path: Bip32Path): Uint8Array {
+    return validatorPublicKey(deriveValidatorKey(this.#seed, path));
   }
 
   /** Signs 32 bytes with the key of a path. */

@@ -1,10 +1,10 @@
-import type { KnownToken } from './app-context.ts';
 import { bigEndian } from './big-endian.ts';
 import { checksummed } from './device-keys.ts';
 import type { AppVersion } from './device-profile.ts';
 import { formatAmount } from './format-amount.ts';
 import { capitals, hex, type Screen } from './screen.ts';
 import { STATUS, StatusError } from './status-word.ts';
+import type { KnownToken } from './typed-data/typed-data-host.ts';
 
 const TRANSFER = '0xa9059cbb';
 const APPROVE = '0x095ea7b3';

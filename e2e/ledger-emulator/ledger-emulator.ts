@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { Device, ETHEREUM } from './device.ts';
 import { DeviceKeys, TEST_MNEMONIC } from './device-keys.ts';
 import { type DeviceSettings, deviceProfile, type Model } from './device-profile.ts';
 import { startHttpServer } from './http-server.ts';
+import type { DescriptorTrust } from './ledger-signature.ts';
 import { type Fault, Misbehaviour } from './misbehaviour.ts';
 import { type Button, type ConfirmMode, Panel } from './panel.ts';
 import type { Screen } from './screen.ts';
@@ -28,8 +30,10 @@ export type LedgerEmulatorOptions = {
   installed?: readonly string[];
   /** The plugins that are installed beside the Ethereum app: none when absent. */
   plugins?: readonly string[];
-  /** Whether descriptors need Ledger's signature, as on a device that is sold. True when absent. */
-  checkDescriptors?: boolean;
+  /** The numbers that E0 20 answers, one after another; random ones when absent or used up. */
+  challenges?: readonly number[];
+  /** Whose signatures under descriptors it takes: `production`, as a device that is sold, when absent. */
+  descriptors?: DescriptorTrust;
 };
 
 /** What can change while it runs. */
@@ -68,6 +72,7 @@ export async function startLedgerEmulator(options: LedgerEmulatorOptions = {}): 
     ...{ blindSigning: false, nonce: false, rawTypedData: false, hash: false },
     ...options.settings,
   };
+  const challenges = [...(options.challenges ?? [])];
   const panel = new Panel(options.confirm ?? 'approve', options.delay ?? 0);
   const device = new Device(
     {
@@ -75,8 +80,9 @@ export async function startLedgerEmulator(options: LedgerEmulatorOptions = {}): 
       settings,
       panel,
       keys: new DeviceKeys(options.mnemonic ?? TEST_MNEMONIC),
-      checkDescriptors: options.checkDescriptors ?? true,
+      descriptors: options.descriptors ?? 'production',
       plugins: options.plugins ?? [],
+      randomNumber: () => challenges.shift() ?? randomBytes(4).readUInt32BE(),
     },
     {
       locked: options.locked ?? false,

@@ -32,7 +32,7 @@ function readOptions(): { options: LedgerEmulatorOptions; detached: boolean } {
     port: whole('--port', values.port),
     delay: whole('--delay', values.delay),
     locked: values.locked ?? false,
-    checkDescriptors: !values['accept-all-descriptors'],
+    descriptors: values['accept-all-descriptors'] ? 'any' : 'production',
     settings: {
       blindSigning: values['blind-signing'] ?? false,
       nonce: values.nonce ?? false,

@@ -20,3 +20,11 @@ export function blindSigningWarning(layout: 'nano' | 'wallet'): Screen {
         : 'If you sign this transaction, you could loose your assets. Explore safer alternatives: ledger.com/integrated-apps',
   };
 }
+
+/** Both hashes as the device writes them, in capitals (`%.*H` of 1.10, `array_bytes_string` of the SDK since). */
+export function hashPairs(domain: Uint8Array, message: Uint8Array): Screen[] {
+  return [
+    { title: 'Domain hash', value: capitals(domain) },
+    { title: 'Message hash', value: capitals(message) },
+  ];
+}

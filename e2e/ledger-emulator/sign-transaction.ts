@@ -3,6 +3,8 @@ import { type AppContext, type Pending, signatureAnswer } from './app-context.ts
 import { bigEndian } from './big-endian.ts';
 import { readBip32Path } from './bip32-path.ts';
 import { isErc20Call } from './erc20-plugin.ts';
+import { takesNftCall } from './nft-plugin.ts';
+import { hex } from './screen.ts';
 import { STATUS, StatusError } from './status-word.ts';
 import { transactionPages } from './transaction-pages.ts';
 import { TRANSACTION_TYPES, TransactionStream } from './transaction-stream.ts';
@@ -55,13 +57,8 @@ function begin(context: AppContext, data: Uint8Array, store: boolean): Uint8Arra
     mayEndBeforeV: !modern,
     onCalldata: (selector) => {
       if (selector === undefined || store) return;
-      if (isErc20Call(selector)) {
-        // erc20_plugin.c, INIT_CONTRACT: a call with value is an error, not a reason to sign blindly.
-        if (bigEndian(stream.fields.get('value') ?? Uint8Array.of()) !== 0n) {
-          throw new StatusError(STATUS.incorrectData, 'An ERC-20 call with an amount');
-        }
-        pending.erc20 = true;
-      } else if (!settings.blindSigning) {
+      pending.shownBy = whoShows(context, stream, selector);
+      if (pending.shownBy === undefined && !settings.blindSigning) {
         throw new StatusError(STATUS.incorrectData, 'Blind signing is off');
       }
     },
@@ -70,11 +67,36 @@ function begin(context: AppContext, data: Uint8Array, store: boolean): Uint8Arra
     kind: 'transaction',
     path,
     stream,
-    erc20: false,
+    shownBy: undefined,
     store,
   };
   context.pending = pending;
   return typed ? rest.slice(1) : rest;
+}
+
+/** `eth_plugin_perform_init`, src/plugins/eth_plugin_handler.c. */
+function whoShows(
+  context: AppContext,
+  { fields }: TransactionStream,
+  selector: Uint8Array,
+): (Pending & { kind: 'transaction' })['shownBy'] {
+  const { plugin } = context;
+  const to = hex(fields.get('to') ?? Uint8Array.of());
+  if (plugin !== undefined) {
+    if (plugin.address !== to || plugin.selector !== hex(selector)) {
+      throw new StatusError(STATUS.appEnded, 'The plugin was set for another call: the app ends');
+    }
+    if (plugin.name !== 'ERC721' && plugin.name !== 'ERC1155') return 'plugin';
+    if (!takesNftCall(plugin.name, plugin.selector)) return undefined;
+    if (context.token(to) === undefined) throw new StatusError(STATUS.incorrectData, 'No such collection');
+    return 'nft';
+  }
+  if (!isErc20Call(selector)) return undefined;
+  // erc20_plugin.c, INIT_CONTRACT: a call with an amount is an error, not a reason to sign blindly.
+  if (bigEndian(fields.get('value') ?? Uint8Array.of()) !== 0n) {
+    throw new StatusError(STATUS.incorrectData, 'An ERC-20 call with an amount');
+  }
+  return 'erc20';
 }
 
 /** The calldata is kept for descriptors that follow. */

@@ -3,7 +3,7 @@ import type { Apdu } from './apdu.ts';
 import { type AppContext, signatureAnswer } from './app-context.ts';
 import type { Bip32Path } from './bip32-path.ts';
 import { readBip32Path } from './bip32-path.ts';
-import { blindSigningWarning, capitals, type Screen } from './screen.ts';
+import { blindSigningWarning, hashPairs, type Screen } from './screen.ts';
 import { STATUS, StatusError } from './status-word.ts';
 
 const HASH = 32;
@@ -43,14 +43,6 @@ export function typedDataSignature(
   );
   context.reset();
   return signatureAnswer(27 + signature.parity, signature);
-}
-
-/** Both hashes as the device writes them, in capitals (`%.*H` of 1.10, `array_bytes_string` of the SDK since). */
-export function hashPairs(domain: Uint8Array, message: Uint8Array): Screen[] {
-  return [
-    { title: 'Domain hash', value: capitals(domain) },
-    { title: 'Message hash', value: capitals(message) },
-  ];
 }
 
 /** src_bagl/ui_flow_signMessage712_v0.c of 1.10, src/nbgl/ui_sign_712.c of 1.22. */
