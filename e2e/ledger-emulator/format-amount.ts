@@ -19,3 +19,12 @@ export function formatAmount(
   const value = formatDecimal(amount, decimals);
   return version.atLeast('1.20.0') ? `${value} ${ticker}` : `${ticker} ${value}`;
 }
+
+/** The device's buffer for an amount with its ticker: `displayBuffer[50]` in logic_sign_tx.c. */
+const BUFFER = 50;
+
+/** Whether an amount of a transaction fits its buffer (`amountToString`): 6807 is answered when it does not. */
+export function fitsDisplay(amount: bigint, decimals: number, ticker: string): boolean {
+  const digits = amount.toString().length;
+  return Math.max(digits, decimals + 1) + 2 <= BUFFER - (ticker.length + 1) - 1;
+}

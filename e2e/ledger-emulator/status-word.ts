@@ -30,6 +30,8 @@ export const STATUS = {
   /** The dashboard's word for a class that it does not know. */
   unknownClassOnDashboard: 0x6e01,
   appNotInstalled: 0x6807,
+  /** EXCEPTION_OVERFLOW in the app: an amount that is too long to show. */
+  overflow: 0x6807,
   /** The app ends itself; the system's word for that is not in its source. */
   appEnded: 0x6f00,
   commandNotSupported: 0x911c,

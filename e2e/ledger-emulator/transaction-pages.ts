@@ -2,7 +2,7 @@ import type { AppContext, Pending } from './app-context.ts';
 import { bigEndian } from './big-endian.ts';
 import { addressOf, checksummed } from './device-keys.ts';
 import { type Erc20Call, erc20Amount, erc20Pages, readErc20Call } from './erc20-plugin.ts';
-import { formatAmount } from './format-amount.ts';
+import { fitsDisplay, formatAmount } from './format-amount.ts';
 import { networkName, networkTicker } from './network.ts';
 import { readNftCall } from './nft-plugin.ts';
 import { blindSigningWarning, hex, type Screen } from './screen.ts';
@@ -109,6 +109,9 @@ function contentOf(context: AppContext, pending: Transaction): Content {
   const ether = (amount: bigint) =>
     formatAmount(amount, WEI_TO_ETHER, networkTicker(chainId, profile.version), profile.version);
   const value = bigEndian(field('value'));
+  if (!fitsDisplay(value, WEI_TO_ETHER, networkTicker(chainId, profile.version))) {
+    throw new StatusError(STATUS.overflow, 'The amount is longer than the display');
+  }
   const token = context.token(hex(field('to')));
   const shown = pending.shownBy === 'plugin' || (pending.shownBy !== undefined && token !== undefined);
   return {
