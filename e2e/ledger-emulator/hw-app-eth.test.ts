@@ -1,7 +1,16 @@
-import { getAddress, Signature, Transaction, TypedDataEncoder, verifyMessage, verifyTypedData } from 'ethers';
+import {
+  getAddress,
+  recoverAddress,
+  Signature,
+  Transaction,
+  TypedDataEncoder,
+  verifyMessage,
+  verifyTypedData,
+} from 'ethers';
 import { afterEach, expect, test } from 'vitest';
-import { type LedgerEmulator, type LedgerEmulatorOptions, startLedgerEmulator } from './ledger-emulator.ts';
-import { Eth, SpeculosHttpTransport } from './ledger-libraries.ts';
+import { connectEmulator } from './connect-emulator.ts';
+import type { LedgerEmulatorOptions } from './ledger-emulator.ts';
+import type { Eth } from './ledger-libraries.ts';
 
 const PATH = "44'/60'/0'/0/0";
 /** The first address of Speculos' seed, as app-ethereum's own snapshots show it (tests/ragger/snapshots/nanox). */
@@ -13,13 +22,10 @@ afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
-async function connect(options: LedgerEmulatorOptions = {}): Promise<{ emulator: LedgerEmulator; eth: Eth }> {
-  const emulator = await startLedgerEmulator(options);
-  open.push(() => emulator.stop());
-  const { hostname, port, protocol } = new URL(emulator.url);
-  const transport = await SpeculosHttpTransport.open({ baseURL: `${protocol}//${hostname}`, apiPort: port });
-  open.push(() => transport.close());
-  return { emulator, eth: new Eth(transport) };
+async function connect(options: LedgerEmulatorOptions = {}): ReturnType<typeof connectEmulator> {
+  const connected = await connectEmulator(options);
+  open.push(connected.close);
+  return connected;
 }
 
 const RESOLUTION = { domains: [], plugin: [], externalPlugin: [], nfts: [], erc20Tokens: [] };
@@ -129,4 +135,44 @@ test('EIP-712: the signature over the two hashes', async () => {
     { title: 'Domain hash', value: '0xF2CEE375FA42B42143804025FC449DEAFD50CC031CA257E0B194A650A912090F' },
     { title: 'Message hash', value: '0xC52C0EE5D84264471806290A3F2C4CECFC5490626BF912D01F240D7A274B371E' },
   ]);
+});
+
+test('EIP-712: its own example, streamed to the device, on 1.22 and 1.10', async () => {
+  const typed = {
+    domain: { name: 'Ether Mail', version: '1', chainId: 1, verifyingContract: `0x${'cc'.repeat(20)}` },
+    types: {
+      EIP712Domain: [
+        { name: 'name', type: 'string' },
+        { name: 'version', type: 'string' },
+        { name: 'chainId', type: 'uint256' },
+        { name: 'verifyingContract', type: 'address' },
+      ],
+      Person: [
+        { name: 'name', type: 'string' },
+        { name: 'wallet', type: 'address' },
+      ],
+      Mail: [
+        { name: 'from', type: 'Person' },
+        { name: 'to', type: 'Person' },
+        { name: 'contents', type: 'string' },
+      ],
+    },
+    primaryType: 'Mail',
+    message: {
+      from: { name: 'Cow', wallet: '0xcd2a3d9f938e13cd947ec05abc7fe734df8dd826' },
+      to: { name: 'Bob', wallet: '0xbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb' },
+      contents: 'Hello, Bob!',
+    },
+  };
+  for (const appVersion of ['1.22.0', '1.10.4']) {
+    const { eth, emulator } = await connect({ appVersion, settings: { blindSigning: true } });
+    const { v, r, s } = await eth.signEIP712Message(PATH, typed);
+    // The hash to sign that the EIP gives for it.
+    const digest = '0xbe609aee343fb3c4b28e1df9e632fca64fcfaede20f02e86244efddf30957bd2';
+    expect(recoverAddress(digest, { v, r: `0x${r}`, s: `0x${s}` })).toBe(ADDRESS);
+    expect(emulator.screens().at(-2)).toEqual({
+      title: 'Message hash',
+      value: '0xC52C0EE5D84264471806290A3F2C4CECFC5490626BF912D01F240D7A274B371E',
+    });
+  }
 });
