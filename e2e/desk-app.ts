@@ -15,11 +15,13 @@ const sizes = [
 export class DeskApp {
   readonly profile: string;
   private readonly env: Record<string, string>;
+  private readonly switches: readonly string[];
   private running: RunningApp | null = null;
 
-  constructor(profile: string, env: Record<string, string> = {}) {
+  constructor(profile: string, env: Record<string, string> = {}, switches: readonly string[] = []) {
     this.profile = profile;
     this.env = env;
+    this.switches = switches;
   }
 
   private get app(): RunningApp {
@@ -40,7 +42,7 @@ export class DeskApp {
     const open = shellForTests().kind === 'electron' ? openInElectron : openInChromium;
     // A new local chain begins empty, and nobody else acts on it.
     const env = { CLOUDTUNER_E2E: '1', CLOUDTUNER_LOCAL_MARKET: 'off', ...this.env };
-    this.running = await open({ profile: this.profile, env });
+    this.running = await open({ profile: this.profile, env, switches: this.switches });
     await this.page.waitForFunction(() => 'desk' in globalThis);
   }
 

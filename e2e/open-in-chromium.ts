@@ -10,10 +10,10 @@ const START_TIMEOUT = 60_000;
 const END_TIMEOUT = 20_000;
 
 /** Starts the built app in the Chromium shell, as `npm start` does, and attaches to its window. */
-export async function openInChromium({ profile, env }: OpenOptions): Promise<RunningApp> {
+export async function openInChromium({ profile, env, switches }: OpenOptions): Promise<RunningApp> {
   const portFile = join(profile, 'chromium/DevToolsActivePort');
   rmSync(portFile, { force: true });
-  const child = startShell(profile, env);
+  const child = startShell(profile, env, switches);
   const written: string[] = [];
   child.stdout?.on('data', (chunk: Buffer) => written.push(chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => written.push(chunk.toString()));

@@ -3,7 +3,7 @@ import type { OpenOptions, RunningApp } from './running-app.ts';
 import { ROOT, shellForTests } from './shell-for-tests.ts';
 
 /** Starts the built app in Electron. */
-export async function openInElectron({ profile, env }: OpenOptions): Promise<RunningApp> {
+export async function openInElectron({ profile, env, switches }: OpenOptions): Promise<RunningApp> {
   const shell = shellForTests();
   if (shell.kind !== 'electron') throw new Error('The Electron runtime is not installed.');
   const inherited = Object.entries(process.env).filter(
@@ -12,7 +12,7 @@ export async function openInElectron({ profile, env }: OpenOptions): Promise<Run
   const app = await _electron.launch({
     executablePath: shell.executablePath,
     // Only where Chromium's sandbox cannot work; a person's start has no such switch.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ROOT],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...switches, ROOT],
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), ...env, CLOUDTUNER_PROFILE: profile },
   });

@@ -15,4 +15,9 @@ export type RunningApp = {
   output(): string;
 };
 
-export type OpenOptions = { profile: string; env: Record<string, string> };
+export type OpenOptions = {
+  profile: string;
+  env: Record<string, string>;
+  /** Command line switches of Chromium, such as a stand-in for the camera. */
+  switches: readonly string[];
+};

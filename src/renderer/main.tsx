@@ -8,6 +8,7 @@ import './app/styles/page.css';
 import './app/styles/tables.css';
 import './app/styles/data-table.css';
 import './app/styles/charts.css';
+import './app/styles/qr.css';
 import './app/styles/review.css';
 import './app/styles/screens.css';
 import { StrictMode } from 'react';

@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import type { PageTab } from '../components/page-tabs.tsx';
 import { AccountsPage } from '../features/accounts/accounts-page.tsx';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
+import { QrWalletPanel } from '../features/air-gap/qr-wallet-panel.tsx';
 import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-panel.tsx';
 import { EmissionsPage, type EmissionsTab } from '../features/emissions/emissions-page.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
@@ -17,7 +18,9 @@ const CLOUD_ACCOUNTS: EmissionsTab = {
 };
 
 /** What else belongs to accounts, from the features that it is of. */
-const ACCOUNT_TABS: readonly PageTab[] = [];
+const ACCOUNT_TABS: readonly PageTab[] = [
+  { id: 'qr-wallet', label: 'QR wallet', show: () => <QrWalletPanel /> },
+];
 
 /** What else can be set, from the features that it is of. */
 const SETTINGS_TABS: readonly PageTab[] = [];
