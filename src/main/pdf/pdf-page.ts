@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import QRCode from 'qrcode';
+import encodeQR from 'qr';
 import { fontFiles } from './pdf-fonts.ts';
 
 export type Pdf = PDFKit.PDFDocument;
@@ -122,13 +122,13 @@ export function rule(pdf: Pdf, y: number, colour: string = COLOURS.rule, weight 
 
 /** A QR code (ISO/IEC 18004, level M) as vector squares with its quiet zone of four modules. */
 export function qrCode(pdf: Pdf, text: string, x: number, y: number, side: number): void {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  const cell = side / (modules.size + 8);
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
+  const cell = side / rows.length;
   pdf.rect(x, y, side, side).fill('#ffffff');
-  for (let row = 0; row < modules.size; row++) {
-    for (let column = 0; column < modules.size; column++) {
-      if (modules.get(row, column)) pdf.rect(x + (column + 4) * cell, y + (row + 4) * cell, cell, cell);
-    }
-  }
+  rows.forEach((row, down) => {
+    row.forEach((dark, across) => {
+      if (dark) pdf.rect(x + across * cell, y + down * cell, cell, cell);
+    });
+  });
   pdf.fill('#000000');
 }

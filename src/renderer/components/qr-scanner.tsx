@@ -77,6 +77,11 @@ export function QrScanner({ what, onFound }: QrScannerProps) {
           </Alert>
         ) : null}
         <CameraChoice camera={camera} />
+        {camera.state === 'on' || camera.state === 'starting' ? null : (
+          <Text size="sm" c="dimmed">
+            Without a camera: open pictures of the code, or paste a picture or its text.
+          </Text>
+        )}
         <Group gap="xs">
           <FileButton multiple accept="image/*,text/plain" onChange={(files) => void takeFiles(files)}>
             {(props) => (
@@ -145,9 +150,9 @@ function ScanProgress({ scan: { progress } }: { scan: Scan }) {
         </>
       ) : null}
       {hint ? (
-        <Text size="sm" c="dimmed" mt={4} role="status">
+        <Alert variant="light" color="gray" role="status" mt={expected > 0 ? 'xs' : 0}>
           {hint}
-        </Text>
+        </Alert>
       ) : null}
     </div>
   );

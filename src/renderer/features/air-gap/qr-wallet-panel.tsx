@@ -12,12 +12,17 @@ import { ConnectWalletDialog } from './connect-wallet-dialog.tsx';
 export function QrWalletPanel() {
   const status = useDesk('accounts.status', {});
   const [connecting, setConnecting] = useState(false);
+  const any = status.data?.accounts.some(({ kind }) => kind === 'air-gap') ?? false;
   const connect = (
-    <Button size="xs" leftSection={<IconQrcode size={14} />} onClick={() => setConnecting(true)}>
+    <Button
+      size="xs"
+      variant={any ? 'default' : 'filled'}
+      leftSection={<IconQrcode size={14} />}
+      onClick={() => setConnecting(true)}
+    >
       Connect a QR wallet
     </Button>
   );
-  const any = status.data?.accounts.some(({ kind }) => kind === 'air-gap') ?? false;
   return (
     <>
       <Panel

@@ -78,14 +78,14 @@ export function WalletAccounts({ session, onDone, onAgain }: WalletAccountsProps
                     />
                   </td>
                   <td>
-                    <AddressText address={address} named={false} />{' '}
+                    <AddressText address={address} full named={false} />{' '}
                     {name === null ? null : (
                       <Badge size="xs" variant="light">
                         {name}
                       </Badge>
                     )}
                   </td>
-                  <td className="mono">{path}</td>
+                  <td className="mono nowrap">{path}</td>
                 </tr>
               ))}
             </tbody>
