@@ -97,3 +97,10 @@ test('the nonce of the page is that of its policy, and a new one each time', asy
   );
   expect(nonces[0]).not.toBe(nonces[1]);
 });
+
+test('no device but the camera, and that for the app’s own page alone (5)', async () => {
+  const policy = (await get('app://desk/')).headers.get('permissions-policy');
+  for (const feature of ['bluetooth', 'geolocation', 'hid', 'microphone', 'midi', 'serial', 'usb'])
+    expect(policy).toContain(`${feature}=()`);
+  expect(policy).toContain('camera=(self)');
+});

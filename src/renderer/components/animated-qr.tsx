@@ -72,7 +72,7 @@ export function AnimatedQr({ what, type, cbor }: AnimatedQrProps) {
   const position =
     shown <= frames.seqLen
       ? `Part ${shown} of ${frames.seqLen}`
-      : `Mixed part ${shown}, of ${frames.seqLen} parts`;
+      : `A mix of the ${frames.seqLen} parts (${shown})`;
   return (
     <div className="qr">
       <svg
