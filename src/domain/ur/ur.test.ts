@@ -154,6 +154,12 @@ describe('a frame is passed over when', () => {
     ['it says that the message is longer than its fragments', written({ messageLen: 41 })],
     ['it says that the message ends before the last fragment', written({ messageLen: 30 })],
     ['it says that the message is 4 GB long', written({ messageLen: 2 ** 32 - 1 })],
+    // 900 fragments of 300 bytes: each bound but this one holds, for 262,144 bytes are the most.
+    [
+      'its message is longer than we read',
+      written({ seqLen: 900, messageLen: 270_000, data: new Uint8Array(300) }),
+    ],
+    ['a whole message is longer than we read', `ur:bytes/${encodeBytewords(new Uint8Array(256 * 1024 + 1))}`],
     ['its fragment is empty', written({ data: new Uint8Array() })],
     ['the address says another number than the content', written({}).replace('/1-4/', '/2-4/')],
     ['the address says another length than the content', written({}).replace('/1-4/', '/1-5/')],
