@@ -8,13 +8,13 @@ const BLACK = 16;
 const GREY = 110;
 
 /**
- * Writes a film of QR codes, each shown for a fifth of a second, for `--use-file-for-fake-video-capture`. The format is
+ * Writes a film of QR codes, each shown for a third of a second, for `--use-file-for-fake-video-capture`. The format is
  * YUV4MPEG2, without colour: what a camera sees before a screen.
  */
 export function writeQrVideo(path: string, texts: readonly string[]): void {
   const colourless = Buffer.alloc((WIDTH * HEIGHT) / 2, 128);
   const frames = texts.flatMap((text) => [Buffer.from('FRAME\n'), luma(text), colourless]);
-  const header = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F5:1 Ip A1:1 C420jpeg\n`);
+  const header = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F3:1 Ip A1:1 C420jpeg\n`);
   writeFileSync(path, Buffer.concat([header, ...frames]));
 }
 

@@ -147,3 +147,40 @@ test('pictures and text do as well, and a code of no use says what it is', async
   });
   await expect(dialog.getByText('73c5da0a')).toBeVisible();
 });
+
+test('a camera that gives no picture says why, and what to do', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Connect a QR wallet' }).click();
+  const dialog = page.getByRole('dialog');
+  const start = dialog.getByRole('button', { name: /Use the camera|Try again/ });
+  // The errors of the Media Capture and Streams standard, 10.4.1 (getUserMedia).
+  for (const [name, words] of [
+    ['NotFoundError', 'No camera was found'],
+    ['NotAllowedError', 'The camera may not be used'],
+    ['NotReadableError', 'The camera is in use'],
+  ] as const) {
+    await page.evaluate((error) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', error));
+    }, name);
+    await start.click();
+    await expect(dialog.getByRole('alert')).toContainText(words);
+  }
+  await desk.screenshot('qr-wallet-no-camera');
+  // One that shows nothing, so that no code ends the scan.
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = async () => {
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d')?.fillRect(0, 0, 1, 1);
+      return canvas.captureStream();
+    };
+  });
+
+  await start.click();
+  await expect(dialog.getByText('Hold the code')).toBeVisible();
+  await page.evaluate(() => {
+    const stream = document.querySelector('video')?.srcObject as MediaStream;
+    stream.getVideoTracks()[0]?.dispatchEvent(new Event('ended'));
+  });
+  await expect(dialog.getByRole('alert')).toContainText('The camera was disconnected');
+});
