@@ -187,7 +187,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       chain: () => connection.chain(),
       checkpoint: () => connection.checkpoint(),
       signers: [
-        vaultSigner(vault),
+        vaultSigner(vault, (address) => accountBook.find(address)?.kind === 'watch'),
         ledgerSigner(device, (address) => accountBook.outside(address)),
         airGapSigner,
       ],

@@ -27,22 +27,22 @@ function searched(used: Record<string, Use>, abort?: AbortController) {
   const found: FoundAccount[] = [];
   const phases: string[] = [];
   let looks = 0;
-  let whenLooked = { at: -1, then: () => undefined as void };
+  let lookedFor = { count: -1, act: (): void => undefined };
   const signal = (abort ?? new AbortController()).signal;
   const done = discoverAccounts(
     {
       chain,
       addressesAt: async (paths) => {
         looks += 1;
-        if (looks === whenLooked.at) whenLooked.then();
+        if (looks === lookedFor.count) lookedFor.act();
         return paths.map(addressOf);
       },
       onFound: (account) => found.push(account),
     },
     { signal, progress: ({ phase, done: count }) => void phases.push(`${phase} ${count}`) },
   );
-  const onLook = (count: number, then: () => void) => {
-    whenLooked = { at: count, then };
+  const onLook = (count: number, act: () => void) => {
+    lookedFor = { count, act };
   };
   return { done, found, asked, phases, onLook };
 }

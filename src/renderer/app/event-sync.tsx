@@ -21,6 +21,7 @@ const FIGURES = [
 /** What each event makes stale. Balances and supply also change with any transaction and with every new block. */
 const STALE: Record<EventName, readonly Method[]> = {
   'accounts.changed': [
+    'accounts.discovered',
     'network.balances',
     'retirement.available',
     'retirement.certificates',
@@ -76,7 +77,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'network.supply',
     'governance.power',
   ],
-  'tasks.changed': ['tasks.list'],
+  'tasks.changed': ['tasks.list', 'accounts.discovered'],
   'transactions.signing': [],
   'transactions.changed': [
     'transactions.list',

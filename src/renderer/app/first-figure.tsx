@@ -6,8 +6,8 @@ import { Problem } from '../components/problem.tsx';
 import { useDeskAction } from '../lib/bridge.ts';
 import { useScreen } from '../lib/screen-store.ts';
 
-/** The step after the vault: how to get to a first figure. */
-export function FirstFigure({ onDone }: { onDone: () => void }) {
+/** The step after the vault, or after the address that is watched without one: how to get to a first figure. */
+export function FirstFigure({ vault, onDone }: { vault: boolean; onDone: () => void }) {
   const navigate = useNavigate();
   const setScreen = useScreen((state) => state.set);
   const start = useDeskAction('emissions.startImport');
@@ -20,7 +20,7 @@ export function FirstFigure({ onDone }: { onDone: () => void }) {
   return (
     <main className="center-screen">
       <div className="center-card">
-        <Title order={1}>Your vault is ready. Now, a first figure</Title>
+        <Title order={1}>{vault ? 'Your vault is ready. Now, a first figure' : 'Now, a first figure'}</Title>
         <Text mt="xs" c="dimmed">
           Emissions are computed on this machine from what your cloud provider bills. Nothing is uploaded.
         </Text>

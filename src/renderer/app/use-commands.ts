@@ -45,7 +45,14 @@ export function useCommands(): Command[] {
             keys: 'Ctrl Shift L',
             run: () => void call('accounts.lock', {}),
           }
-        : { id: 'unlock', title: 'Unlock the vault', group: 'Do', run: () => set({ unlockOpen: true }) },
+        : status?.vault === 'absent'
+          ? {
+              id: 'vault',
+              title: 'Create or restore a vault',
+              group: 'Do',
+              run: () => set({ vaultSetup: true }),
+            }
+          : { id: 'unlock', title: 'Unlock the vault', group: 'Do', run: () => set({ unlockOpen: true }) },
       ...(['light', 'dark', 'system'] as const).map((theme) => ({
         id: `theme-${theme}`,
         title: theme === 'system' ? 'Theme: follow the system' : `Theme: ${theme}`,

@@ -1,5 +1,6 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { Problem } from '../components/problem.tsx';
 import { DamagedVault } from '../features/accounts/damaged-vault.tsx';
 import { FirstRun } from '../features/accounts/first-run.tsx';
@@ -16,13 +17,16 @@ export function VaultGate() {
   const readOnly = useScreen((state) => state.readOnly);
   const setScreen = useScreen((state) => state.set);
   const reviewing = useReviewStore((state) => state.request !== null);
+  const { vaultSetup, withoutVault } = useScreen();
   const [firstRun, setFirstRun] = useState<'no' | 'vault' | 'figure'>('no');
+  const navigate = useNavigate();
   const vault = status.data?.vault;
+  const empty = vault === 'absent' && status.data?.accounts.length === 0;
 
   useEffect(() => {
-    if (vault === 'absent') setFirstRun('vault');
+    if (empty && !withoutVault) setFirstRun('vault');
     if (vault === 'unlocked') setScreen({ readOnly: false });
-  }, [vault, setScreen]);
+  }, [vault, empty, withoutVault, setScreen]);
 
   if (!status.data) {
     return (
@@ -44,18 +48,30 @@ export function VaultGate() {
     );
   }
   if (vault === 'damaged') return <DamagedVault problem={status.data.problem} />;
-  if (vault === 'absent' || firstRun === 'vault') return <FirstRun onDone={() => setFirstRun('figure')} />;
-  if (firstRun === 'figure') return <FirstFigure onDone={() => setFirstRun('no')} />;
+  if ((empty && !withoutVault) || firstRun === 'vault') {
+    // One transition, because the router's own is one: the frame must not appear while it is still at the old address.
+    const goToLedger = () =>
+      startTransition(() => {
+        navigate('/accounts?tab=ledger');
+        setScreen({ withoutVault: true });
+        setFirstRun('no');
+      });
+    return <FirstRun onDone={() => setFirstRun('figure')} onLedger={goToLedger} onCancel={null} />;
+  }
+  if (firstRun === 'figure')
+    return <FirstFigure vault={vault !== 'absent'} onDone={() => setFirstRun('no')} />;
 
   // A review asks for the password in place, and must not be hidden by an automatic lock.
   const locked = vault === 'locked' && !readOnly && !reviewing;
+  const endSetup = () => setScreen({ vaultSetup: false });
   return (
     <>
       {/* Kept mounted under the lock screen, so that a half-filled form outlives an automatic lock. */}
-      <div style={{ height: '100%', display: locked ? 'none' : 'block' }}>
+      <div style={{ height: '100%', display: locked || vaultSetup ? 'none' : 'block' }}>
         <Frame />
       </div>
-      {locked ? <LockScreen /> : null}
+      {vaultSetup ? <FirstRun onDone={endSetup} onLedger={endSetup} onCancel={endSetup} /> : null}
+      {locked && !vaultSetup ? <LockScreen /> : null}
     </>
   );
 }

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { useDesk } from '../lib/bridge.ts';
 import { useScreen } from '../lib/screen-store.ts';
 
-/** What needs the keys; while the vault is locked, the way to unlock it instead. */
+/** What needs the keys; while the vault is locked or there is none, the way to it instead. */
 export function NeedsUnlock({ children }: { children: ReactNode }) {
   const vault = useDesk('accounts.status', {}).data?.vault;
   const set = useScreen((state) => state.set);
+  const absent = vault === 'absent';
   if (vault === 'unlocked') return children;
   return (
     <div>
@@ -15,12 +16,14 @@ export function NeedsUnlock({ children }: { children: ReactNode }) {
         fullWidth
         variant="default"
         leftSection={<IconLock size={16} />}
-        onClick={() => set({ unlockOpen: true })}
+        onClick={() => set(absent ? { vaultSetup: true } : { unlockOpen: true })}
       >
-        Unlock to go on
+        {absent ? 'Create or restore a vault to go on' : 'Unlock to go on'}
       </Button>
       <Text size="xs" c="dimmed" mt={6}>
-        The vault is locked. What you have filled in stays here.
+        {absent
+          ? 'This needs keys on this machine, and there is no vault yet. What you have filled in stays here.'
+          : 'The vault is locked. What you have filled in stays here.'}
       </Text>
     </div>
   );

@@ -6,12 +6,20 @@ type NewPasswordFieldsProps = {
   password: string;
   repeat: string;
   onChange: (value: { password: string; repeat: string }) => void;
+  /** What the password encrypts. */
+  what?: string;
   /** What main said about the password. */
   error?: string | undefined;
 };
 
 /** A new password, twice, with words about its strength. */
-export function NewPasswordFields({ password, repeat, onChange, error }: NewPasswordFieldsProps) {
+export function NewPasswordFields({
+  password,
+  repeat,
+  onChange,
+  what = 'the vault file on this machine',
+  error,
+}: NewPasswordFieldsProps) {
   const strength = passwordStrength(password);
   const advice = useId();
   return (
@@ -19,7 +27,7 @@ export function NewPasswordFields({ password, repeat, onChange, error }: NewPass
       <div>
         <PasswordInput
           label="New password"
-          description="At least 10 characters. It encrypts the vault file on this machine and cannot be reset."
+          description={`At least 10 characters. It encrypts ${what} and cannot be reset.`}
           autoComplete="new-password"
           value={password}
           error={error}

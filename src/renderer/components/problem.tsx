@@ -5,6 +5,7 @@ import { CallError, errorCode } from '../lib/bridge.ts';
 
 const TITLES: Record<string, string> = {
   'chain-unavailable': 'The chain is not reachable',
+  'vault-absent': 'There is no vault yet',
   'vault-locked': 'The vault is locked',
   internal: 'Something went wrong inside the app',
   'not-allowed': 'This is not allowed here',

@@ -7,6 +7,10 @@ type ScreenStore = {
   helpOpen: boolean;
   importOpen: boolean;
   unlockOpen: boolean;
+  /** The way to a vault is shown over the window. */
+  vaultSetup: boolean;
+  /** The user chose to go on without a vault and without an account so far. */
+  withoutVault: boolean;
   /** Shortcuts of one character (WCAG 2.1.4 wants a way to turn them off). */
   singleKeys: boolean;
   set: (change: Partial<Omit<ScreenStore, 'set'>>) => void;
@@ -21,6 +25,8 @@ export const useScreen = create<ScreenStore>((set) => ({
   helpOpen: false,
   importOpen: false,
   unlockOpen: false,
+  vaultSetup: false,
+  withoutVault: false,
   singleKeys: localStorage.getItem(SINGLE_KEYS) !== 'off',
   set: (change) => {
     if (change.singleKeys !== undefined) {

@@ -89,6 +89,19 @@ describe('the vault as a signer', () => {
   });
 });
 
+describe('whether the vault can sign', () => {
+  it('is said with the reason: watched, no vault, another account, locked', () => {
+    const reason = (address: string, of = vault) =>
+      vaultSigner(of, (one) => one === OTHER).availability(address).reason;
+    expect(vaultSigner(vault).availability(FIRST)).toEqual({ available: true, reason: null });
+    expect(reason(OTHER)).toMatch(/only watched/);
+    expect(vaultSigner(vault).availability(OTHER).reason).toMatch(/no key for this account/);
+    vault.lock();
+    expect(reason(FIRST)).toMatch(/locked/);
+    expect(reason(FIRST, new Vault(join(folder, 'nowhere'), { cost }))).toMatch(/no vault yet/);
+  });
+});
+
 describe('the node key', () => {
   const digest = `0x${'5a'.repeat(32)}`;
 

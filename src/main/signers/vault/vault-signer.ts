@@ -5,13 +5,16 @@ import type { Vault } from './vault.ts';
 /**
  * Signs with the keys of the unlocked vault. Only complete EIP-1559 transactions of the named account are signed,
  * and the signer is recovered from the finished bytes before they are given out.
+ *
+ * @param isWatched Whether an address is one that the user only watches, so that the review says why nobody can sign.
  */
-export function vaultSigner(vault: Vault) {
+export function vaultSigner(vault: Vault, isWatched: (address: string) => boolean = () => false) {
   return {
     kind: 'vault',
 
     availability(address) {
       const { vault: state, accounts } = vault.state();
+      if (isWatched(address)) return no('This address is only watched: its key is not on this machine.');
       if (state === 'absent') return no('There is no vault yet.');
       if (state === 'damaged') return no('The vault file is damaged.');
       if (!accounts.some((account) => account.address.toLowerCase() === address.toLowerCase()))

@@ -1,107 +1,56 @@
-import { Badge, Button, Radio, Text, VisuallyHidden } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus, IconWallet } from '@tabler/icons-react';
 import { useState } from 'react';
-import { AddressText } from '../../components/address-text.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
 import { type PageTab, PageTabs } from '../../components/page-tabs.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Problem } from '../../components/problem.tsx';
-import { TokenText } from '../../components/token-text.tsx';
 import { errorCode, useDesk, useDeskAction } from '../../lib/bridge.ts';
-import { useScreen } from '../../lib/screen-store.ts';
+import { accountGroups } from './account-groups.ts';
+import { type AccountAction, AccountsTable } from './accounts-table.tsx';
+import { AddAccountDialog } from './add-account-dialog.tsx';
 import { ChangePasswordDialog } from './change-password-dialog.tsx';
-import { LabelDialog } from './label-dialog.tsx';
+import { DiscoveryDialog } from './discovery-dialog.tsx';
+import { ExportKeystoreDialog } from './export-keystore-dialog.tsx';
+import { LabelDialog, type LabelTarget } from './label-dialog.tsx';
+import { RemoveDialog, type RemoveTarget } from './remove-dialog.tsx';
+import { VaultPanel } from './vault-panel.tsx';
 
-/** The vault's accounts with their labels and balances, and the vault itself. `more` are tabs of other features. */
+type Open = AccountAction | { kind: 'add' } | { kind: 'password' } | null;
+
+/** Every account with its label and balances, and the vault itself. `more` are tabs of other features. */
 export function AccountsPage({ more = [] }: { more?: readonly PageTab[] }) {
   const status = useDesk('accounts.status', {});
   const balances = useDesk('network.balances', {});
   const select = useDeskAction('accounts.select');
-  const lock = useDeskAction('accounts.lock');
-  const set = useScreen((state) => state.set);
-  const [labelling, setLabelling] = useState<{ address: string | null; label: string } | null>(null);
-  const [changing, setChanging] = useState(false);
-  const unlocked = status.data?.vault === 'unlocked';
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  const add = (
+    <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen({ kind: 'add' })}>
+      Add an account
+    </Button>
+  );
   const accounts = (
     <div className="stack">
       <Panel title="Accounts" flush>
         <Loaded query={status} what="The accounts" rows={2}>
-          {(vault) => (
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <VisuallyHidden>Active</VisuallyHidden>
-                  </th>
-                  <th scope="col">Label</th>
-                  <th scope="col">Address</th>
-                  <th scope="col" className="number">
-                    CT02
-                  </th>
-                  <th scope="col" className="number">
-                    For fees
-                  </th>
-                  <th scope="col">
-                    <VisuallyHidden>Actions</VisuallyHidden>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {vault.accounts.map((account) => {
-                  const balance = balances.data?.find((entry) => entry.address === account.address);
-                  return (
-                    <tr key={account.address} data-selected={account.address === vault.active}>
-                      <td>
-                        <Radio
-                          name="active-account"
-                          aria-label={`Use ${account.label || account.address}`}
-                          checked={
-                            account.address === (select.isPending ? select.variables.address : vault.active)
-                          }
-                          onChange={() => select.mutate({ address: account.address })}
-                        />
-                      </td>
-                      <th scope="row">
-                        {account.label || <span className="dim">No label</span>}{' '}
-                        {account.address === vault.active ? (
-                          <Badge size="xs" variant="light">
-                            Active
-                          </Badge>
-                        ) : null}
-                        <Text size="xs" c="dimmed" className="mono">
-                          {account.path ?? 'Watched only'}
-                        </Text>
-                      </th>
-                      <td>
-                        <AddressText address={account.address} named={false} />
-                      </td>
-                      <td className="number">
-                        {balance ? <TokenText amount={balance.ct02} /> : <span className="dim">—</span>}
-                      </td>
-                      <td className="number">
-                        {balance ? (
-                          <TokenText amount={balance.native} decimals={18} symbol={balance.nativeSymbol} />
-                        ) : (
-                          <span className="dim">—</span>
-                        )}
-                      </td>
-                      <td className="number">
-                        <Button
-                          size="compact-xs"
-                          variant="default"
-                          aria-label={`Rename ${account.label || account.address}`}
-                          onClick={() => setLabelling({ address: account.address, label: account.label })}
-                        >
-                          Rename
-                        </Button>
-                      </td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </table>
-          )}
+          {(now) =>
+            now.accounts.length === 0 && now.mnemonics.length === 0 ? (
+              <EmptyState icon={<IconWallet size={28} />} title="No account yet">
+                Add one that is on a Ledger, watch an address, or create a vault that holds keys on this
+                machine.
+              </EmptyState>
+            ) : (
+              <AccountsTable
+                groups={accountGroups(now)}
+                active={select.isPending ? select.variables.address : now.active}
+                onSelect={(address) => select.mutate({ address })}
+                onAction={setOpen}
+              />
+            )
+          }
         </Loaded>
       </Panel>
       {select.isError ? <Problem error={select.error} /> : null}
@@ -112,34 +61,14 @@ export function AccountsPage({ more = [] }: { more?: readonly PageTab[] }) {
           retry={() => balances.refetch()}
         />
       ) : null}
-      <Panel title="Vault" note="One encrypted file on this machine: AES-256-GCM under a key made by scrypt.">
-        <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
-          <Button variant="default" onClick={() => setChanging(true)}>
-            Change the password
-          </Button>
-          <Button variant="default" disabled={!unlocked} onClick={() => lock.mutate({})}>
-            Lock now
-          </Button>
-        </div>
-        <Text size="sm" c="dimmed" mt="sm">
-          It locks by itself after {status.data?.autoLockMinutes ?? '…'} minutes without use; Settings changes
-          that.
-        </Text>
-      </Panel>
+      <VaultPanel onChangePassword={() => setOpen({ kind: 'password' })} />
     </div>
   );
   return (
     <Page
       title="Accounts"
-      about="Addresses derived from your recovery words. The active one mints, retires and pays fees."
-      actions={
-        <Button
-          leftSection={<IconPlus size={16} />}
-          onClick={() => (unlocked ? setLabelling({ address: null, label: '' }) : set({ unlockOpen: true }))}
-        >
-          {unlocked ? 'Add an account' : 'Unlock to add an account'}
-        </Button>
-      }
+      about="Where your keys are. The active account mints, retires and pays fees."
+      actions={add}
     >
       {more.length === 0 ? (
         accounts
@@ -149,8 +78,27 @@ export function AccountsPage({ more = [] }: { more?: readonly PageTab[] }) {
           tabs={[{ id: 'accounts', label: 'Accounts', show: () => accounts }, ...more]}
         />
       )}
-      <LabelDialog target={labelling} onClose={() => setLabelling(null)} />
-      <ChangePasswordDialog opened={changing} onClose={() => setChanging(false)} />
+      <AddAccountDialog opened={open?.kind === 'add'} onClose={close} />
+      <LabelDialog target={labelTarget(open)} onClose={close} />
+      <RemoveDialog target={removeTarget(open)} onClose={close} />
+      <ExportKeystoreDialog account={open?.kind === 'export' ? open.account : null} onClose={close} />
+      <DiscoveryDialog
+        source={open?.kind === 'discover' ? { id: open.group.id, name: open.group.name } : null}
+        onClose={close}
+      />
+      <ChangePasswordDialog opened={open?.kind === 'password'} onClose={close} />
     </Page>
   );
+}
+
+function labelTarget(open: Open): LabelTarget | null {
+  if (open?.kind === 'rename') return { address: open.account.address, label: open.account.label };
+  if (open?.kind === 'rename-words') return { mnemonic: open.group.id, label: open.group.name };
+  return null;
+}
+
+function removeTarget(open: Open): RemoveTarget | null {
+  if (open?.kind === 'remove') return { account: open.account };
+  if (open?.kind === 'remove-words') return { group: open.group };
+  return null;
 }

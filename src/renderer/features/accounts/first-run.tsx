@@ -1,11 +1,22 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconEye, IconUsb } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { CreateVault } from './create-vault.tsx';
 import { RestoreVault } from './restore-vault.tsx';
+import { WatchAddress } from './watch-address.tsx';
 
-/** An empty profile: create a vault, or restore one from its words. */
-export function FirstRun({ onDone }: { onDone: () => void }) {
-  const [way, setWay] = useState<'choose' | 'create' | 'restore'>('choose');
+type FirstRunProps = {
+  onDone: () => void;
+  /** Goes to the screens of a Ledger, without a vault. */
+  onLedger: () => void;
+  /** Back to the window, where there is one already; a profile that is empty has none. */
+  onCancel: (() => void) | null;
+};
+
+/** No vault: create one, restore one from its words, or go without, with a Ledger or an address to watch. */
+export function FirstRun({ onDone, onLedger, onCancel }: FirstRunProps) {
+  const [way, setWay] = useState<'choose' | 'create' | 'restore' | 'watch'>('choose');
+  const back = () => setWay('choose');
   useEffect(() => {
     document.title = 'Welcome · CloudTuner Desk';
   }, []);
@@ -14,13 +25,17 @@ export function FirstRun({ onDone }: { onDone: () => void }) {
       <div className="center-card" style={{ width: way === 'create' ? 'min(640px, 100%)' : undefined }}>
         {way === 'choose' ? (
           <>
-            <Title order={1}>Welcome to CloudTuner Desk</Title>
-            <Text mt="sm">
-              It computes the emissions behind your cloud bills on this machine, mints CT02 from attested
-              reports (1 CT02 = 1 kg CO2e of measured cloud emissions), and retires them against certificates.
-            </Text>
+            <Title order={1}>{onCancel ? 'A vault for this machine' : 'Welcome to CloudTuner Desk'}</Title>
+            {onCancel ? null : (
+              <Text mt="sm">
+                It computes the emissions behind your cloud bills on this machine, mints CT02 from attested
+                reports (1 CT02 = 1 kg CO2e of measured cloud emissions), and retires them against
+                certificates.
+              </Text>
+            )}
             <Text mt="sm" c="dimmed" size="sm">
-              First, a vault: an encrypted file on this machine that holds the keys you sign with.
+              {onCancel ? 'A' : 'First, a'} vault: an encrypted file on this machine that holds the keys you
+              sign with.
             </Text>
             <Group mt="lg">
               <Button data-autofocus onClick={() => setWay('create')}>
@@ -29,18 +44,59 @@ export function FirstRun({ onDone }: { onDone: () => void }) {
               <Button variant="default" onClick={() => setWay('restore')}>
                 Restore from words
               </Button>
+              {onCancel ? (
+                <Button variant="subtle" color="gray" onClick={onCancel}>
+                  Not now
+                </Button>
+              ) : null}
             </Group>
+            {onCancel ? null : <WithoutVault onLedger={onLedger} onWatch={() => setWay('watch')} />}
           </>
         ) : (
           <Stack gap="md">
-            {way === 'create' ? (
-              <CreateVault onBack={() => setWay('choose')} onDone={onDone} />
-            ) : (
-              <RestoreVault onBack={() => setWay('choose')} onDone={onDone} />
-            )}
+            {way === 'create' ? <CreateVault onBack={back} onDone={onDone} /> : null}
+            {way === 'restore' ? <RestoreVault onBack={back} onDone={onDone} /> : null}
+            {way === 'watch' ? (
+              <>
+                <Title order={1}>Watch an address</Title>
+                <WatchAddress onClose={back} onDone={onDone} />
+              </>
+            ) : null}
           </Stack>
         )}
       </div>
     </main>
+  );
+}
+
+function WithoutVault({ onLedger, onWatch }: { onLedger: () => void; onWatch: () => void }) {
+  return (
+    <Stack gap="xs" mt="xl">
+      <Text size="sm" c="dimmed">
+        Or without one, for now:
+      </Text>
+      <UnstyledButton className="choice" onClick={onLedger}>
+        <IconUsb size={20} aria-hidden="true" className="choice-icon" />
+        <span>
+          <Text size="sm" fw={600}>
+            Use a Ledger
+          </Text>
+          <Text size="sm" c="dimmed">
+            Retire, stake and trade with keys that stay on the device.
+          </Text>
+        </span>
+      </UnstyledButton>
+      <UnstyledButton className="choice" onClick={onWatch}>
+        <IconEye size={20} aria-hidden="true" className="choice-icon" />
+        <span>
+          <Text size="sm" fw={600}>
+            Watch an address
+          </Text>
+          <Text size="sm" c="dimmed">
+            See its tokens and certificates. Nothing can be signed.
+          </Text>
+        </span>
+      </UnstyledButton>
+    </Stack>
   );
 }

@@ -1,63 +1,61 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { Problem } from '../../components/problem.tsx';
+import { Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useDeskAction } from '../../lib/bridge.ts';
+import { AccountForm } from './account-form.tsx';
+
+/** What is renamed: an account or the words of one group. */
+export type LabelTarget = { address: string; label: string } | { mnemonic: string; label: string };
 
 type LabelDialogProps = {
-  /** The account to rename; a null address adds the next one; null closes the dialog. */
-  target: { address: string | null; label: string } | null;
+  /** Null closes the dialog. */
+  target: LabelTarget | null;
   onClose: () => void;
 };
 
-/** Names an account: one that is there, or the next one of the vault. */
+/** Names an account or some recovery words. */
 export function LabelDialog({ target, onClose }: LabelDialogProps) {
-  const [label, setLabel] = useState('');
-  const add = useDeskAction('accounts.add');
-  const rename = useDeskAction('accounts.rename');
-  const adding = target?.address === null;
-  const action = adding ? add : rename;
-  useEffect(() => setLabel(target?.label ?? ''), [target]);
-  const close = () => {
-    add.reset();
-    rename.reset();
-    onClose();
-  };
+  const words = target !== null && 'mnemonic' in target;
   return (
     <Modal
       opened={target !== null}
-      onClose={close}
-      title={adding ? 'Add an account' : 'Rename the account'}
+      onClose={onClose}
+      title={words ? 'Rename the recovery words' : 'Rename the account'}
       size="sm"
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!target) return;
-          const done = { onSuccess: close };
-          if (target.address === null) add.mutate({ label: label.trim() }, done);
-          else rename.mutate({ address: target.address, label: label.trim() }, done);
-        }}
-      >
-        <Stack gap="sm">
-          <TextInput
-            label="Label"
-            description="For you only. It stays on this machine."
-            maxLength={64}
-            data-autofocus
-            value={label}
-            onChange={(event) => setLabel(event.currentTarget.value)}
-          />
-          {action.isError ? <Problem error={action.error} /> : null}
-          <Group>
-            <Button type="submit" loading={action.isPending} disabled={label.trim() === ''}>
-              {adding ? 'Add the account' : 'Rename'}
-            </Button>
-            <Button variant="subtle" color="gray" onClick={close}>
-              Cancel
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      {target ? <LabelForm target={target} onClose={onClose} /> : null}
     </Modal>
+  );
+}
+
+function LabelForm({ target, onClose }: { target: LabelTarget; onClose: () => void }) {
+  const [label, setLabel] = useState(target.label);
+  const rename = useDeskAction('accounts.rename');
+  const renameWords = useDeskAction('accounts.renameMnemonic');
+  const action = 'mnemonic' in target ? renameWords : rename;
+  const submit = () => {
+    const name = label.trim();
+    const done = { onSuccess: onClose };
+    if ('mnemonic' in target) renameWords.mutate({ id: target.mnemonic, name }, done);
+    else rename.mutate({ address: target.address, label: name }, done);
+  };
+  return (
+    <AccountForm
+      submit="Rename"
+      onSubmit={submit}
+      pending={action.isPending}
+      ready={label.trim() !== ''}
+      error={action.error}
+      failed="The name is unchanged"
+      onClose={onClose}
+    >
+      <TextInput
+        label="Label"
+        description="For you only. It stays on this machine."
+        maxLength={64}
+        data-autofocus
+        value={label}
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+    </AccountForm>
   );
 }

@@ -25,6 +25,20 @@ export function LockChip() {
       </Tooltip>
     );
   }
+  if (vault === 'absent') {
+    return (
+      <Tooltip label="Create or restore a vault">
+        <button
+          type="button"
+          className="chip"
+          aria-label="No vault. Create or restore one"
+          onClick={() => set({ vaultSetup: true })}
+        >
+          <IconLock size={15} aria-hidden="true" /> No vault
+        </button>
+      </Tooltip>
+    );
+  }
   return (
     <Tooltip label="Unlock the vault">
       <button

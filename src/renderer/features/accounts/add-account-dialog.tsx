@@ -1,0 +1,59 @@
+import { Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useDesk } from '../../lib/bridge.ts';
+import { AddFromWords } from './add-from-words.tsx';
+import { AddWords } from './add-words.tsx';
+import { ImportKey } from './import-key.tsx';
+import { ImportKeystore } from './import-keystore.tsx';
+import { WatchAddress } from './watch-address.tsx';
+
+const WAYS = [
+  { value: 'words', label: 'The recovery words in the vault' },
+  { value: 'other-words', label: 'Other recovery words' },
+  { value: 'key', label: 'A private key' },
+  { value: 'keystore', label: 'A keystore file (Geth, MyEtherWallet, MetaMask)' },
+  { value: 'ledger', label: 'A Ledger' },
+  { value: 'watch', label: 'An address to watch' },
+] as const;
+type Way = (typeof WAYS)[number]['value'];
+
+/** Adds an account, from wherever its key is. */
+export function AddAccountDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Add an account" size="md">
+      {/* A component of its own, so that what was typed leaves the memory with it when the dialog closes. */}
+      {opened ? <AddAccount onClose={onClose} /> : null}
+    </Modal>
+  );
+}
+
+function AddAccount({ onClose }: { onClose: () => void }) {
+  const vault = useDesk('accounts.status', {}).data?.vault;
+  const [way, setWay] = useState<Way>(vault === 'absent' ? 'watch' : 'words');
+  return (
+    <Stack gap="sm">
+      <NativeSelect
+        label="Where is its key?"
+        data-autofocus
+        value={way}
+        onChange={(event) => setWay(event.currentTarget.value as Way)}
+        data={[...WAYS]}
+      />
+      {way === 'words' ? <AddFromWords onClose={onClose} /> : null}
+      {way === 'other-words' ? <AddWords onClose={onClose} /> : null}
+      {way === 'key' ? <ImportKey onClose={onClose} /> : null}
+      {way === 'keystore' ? <ImportKeystore onClose={onClose} /> : null}
+      {way === 'watch' ? <WatchAddress onClose={onClose} /> : null}
+      {way === 'ledger' ? (
+        <Text size="sm">
+          Connect it, unlock it and open its Ethereum app. Then{' '}
+          <Link to="/accounts?tab=ledger" onClick={onClose}>
+            choose accounts on the Ledger
+          </Link>
+          . Its keys never leave it.
+        </Text>
+      ) : null}
+    </Stack>
+  );
+}

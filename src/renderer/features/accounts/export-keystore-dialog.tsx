@@ -1,0 +1,69 @@
+import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { AddressText } from '../../components/address-text.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { NewPasswordFields } from '../../components/new-password-fields.tsx';
+import { useDeskAction } from '../../lib/bridge.ts';
+import { AccountForm, fieldError } from './account-form.tsx';
+import type { Account } from './account-groups.ts';
+
+type ExportKeystoreDialogProps = { account: Account | null; onClose: () => void };
+
+/** Writes an account's key to a file that other wallets read, under a password of its own. */
+export function ExportKeystoreDialog({ account, onClose }: ExportKeystoreDialogProps) {
+  return (
+    <Modal opened={account !== null} onClose={onClose} title="Export as a keystore file" size="md">
+      {account ? <ExportKeystore account={account} onClose={onClose} /> : null}
+    </Modal>
+  );
+}
+
+function ExportKeystore({ account, onClose }: { account: Account; onClose: () => void }) {
+  const [password, setPassword] = useState('');
+  const [next, setNext] = useState({ password: '', repeat: '' });
+  const save = useDeskAction('accounts.exportKeystore');
+  if (save.data) {
+    return (
+      <Stack>
+        <Text size="sm">
+          Saved as <span className="mono wrap-anywhere">{save.data.path}</span>
+          <CopyButton text={save.data.path} what="the path" />
+        </Text>
+        <Text size="sm">Whoever has this file and its password has the account. Keep the two apart.</Text>
+        <Button onClick={onClose}>Close</Button>
+      </Stack>
+    );
+  }
+  return (
+    <AccountForm
+      submit="Export the key"
+      onSubmit={() => save.mutate({ address: account.address, password, filePassword: next.password })}
+      pending={save.isPending}
+      ready={password !== '' && next.password.length >= 10 && next.password === next.repeat}
+      error={save.error}
+      failed="Nothing was exported"
+      shownAt={['wrong-password', 'weak-password']}
+      onClose={onClose}
+    >
+      <Text size="sm">
+        The key of <AddressText address={account.address} full />. The key itself is not shown; the file is
+        encrypted as Geth writes it, and other wallets read it.
+      </Text>
+      <PasswordInput
+        label="The vault’s password"
+        data-autofocus
+        autoComplete="off"
+        value={password}
+        error={fieldError(save.error, 'wrong-password')}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        visibilityToggleFocusable
+      />
+      <NewPasswordFields
+        {...next}
+        onChange={setNext}
+        what="the keystore file"
+        error={fieldError(save.error, 'weak-password')}
+      />
+    </AccountForm>
+  );
+}
