@@ -2,7 +2,8 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFailure } from '../domain/failure.ts';
-import type { Command, CommandIo } from './commands/command.ts';
+import { KEY_VARIABLE, KEYSTORE_VARIABLE, PASSPHRASE_VARIABLE } from './commands/account-secrets.ts';
+import type { ChosenFiles, Command, CommandIo } from './commands/command.ts';
 import { deskCommands } from './commands/desk-commands.ts';
 import { profileFolder } from './commands/profile-folder.ts';
 import { PASSWORD_VARIABLE } from './commands/read-password.ts';
@@ -100,14 +101,15 @@ if (entry && realpathSync(entry) === import.meta.filename) {
   const resourcesFolder = join(import.meta.dirname, '../../resources');
   const environment = { ...process.env };
   // What this process starts, such as the local chain, has no business with it.
-  delete process.env[PASSWORD_VARIABLE];
+  for (const name of [PASSWORD_VARIABLE, KEY_VARIABLE, KEYSTORE_VARIABLE, PASSPHRASE_VARIABLE])
+    delete process.env[name];
   const io: CommandIo = {
     stdout: process.stdout,
     stderr: process.stderr,
     resourcesFolder,
     environment,
     terminal: openTerminal(process.stdin, process.stderr),
-    openDesk: (profileFolder) => openDesk(profileFolder, resourcesFolder),
+    openDesk: (profileFolder, files) => openDesk(profileFolder, resourcesFolder, files),
   };
   runCli(process.argv.slice(2), io).then(
     (code) => {
@@ -120,7 +122,11 @@ if (entry && realpathSync(entry) === import.meta.filename) {
   );
 }
 
-async function openDesk(profileFolder: string, resourcesFolder: string): ReturnType<CommandIo['openDesk']> {
+async function openDesk(
+  profileFolder: string,
+  resourcesFolder: string,
+  { open, save }: ChosenFiles = {},
+): ReturnType<CommandIo['openDesk']> {
   const { createDesk } = await import('./desk.ts');
   const manifest = JSON.parse(readFileSync(join(resourcesFolder, '../package.json'), 'utf8')) as {
     version: string;
@@ -130,7 +136,10 @@ async function openDesk(profileFolder: string, resourcesFolder: string): ReturnT
     version: manifest.version,
     profileFolder,
     resourcesFolder,
-    // There is no window to choose files in.
-    dialogs: { chooseFiles: async () => [], chooseSavePath: async () => null },
+    // There is no window to choose files in: what the call names is chosen.
+    dialogs: {
+      chooseFiles: async () => (open === undefined ? [] : [open]),
+      chooseSavePath: async () => save ?? null,
+    },
   });
 }

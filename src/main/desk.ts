@@ -48,6 +48,7 @@ import { followRetirement, retirementFeature } from './retirement/retirement.ts'
 import type { RetirementDialogs } from './retirement/retirement-deps.ts';
 import { settingsFeature } from './settings/settings.ts';
 import { airGapSigner } from './signers/air-gap-signer.ts';
+import { ledgerAddresses } from './signers/ledger/ledger-addresses.ts';
 import { ledgerSigner } from './signers/ledger/ledger-signer.ts';
 import { thisLedger } from './signers/ledger/this-ledger.ts';
 import { Vault } from './signers/vault/vault.ts';
@@ -177,7 +178,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     );
     cleanUp.push(() => connection.stop());
     const chain = async () => connection.chain();
-    const fund = fundAccounts(connection, accountBook, report('network.fund'));
+    const fund = fundAccounts(connection, accountBook, emit, report('network.fund'));
     const network = networkFeature({ connection, accounts, emit, log: report('network') });
     cleanUp.push(() => network.stop());
 
@@ -250,6 +251,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         chain: () => connection.chain(),
         dialogs,
         runTask: tasks.run,
+        ledgerAddresses: (paths, signal) => ledgerAddresses(device, paths, signal),
         emit,
       }),
       ...scanHandlers({
@@ -466,6 +468,7 @@ function localMarketLife(connection: ChainConnection, present: boolean): (on: bo
 function fundAccounts(
   connection: ChainConnection,
   accountBook: AccountBook,
+  emit: Emit,
   log: (error: unknown) => void,
 ): () => Promise<void> {
   const fund = async () => {
@@ -474,7 +477,8 @@ function fundAccounts(
     const { vault, accounts } = accountBook.status();
     for (const { address, kind } of accounts) {
       if (kind === 'watch' || (kind === 'vault' && vault !== 'unlocked')) continue;
-      await connection.localChain().fund(address);
+      // The balances that were read before are not true any more.
+      if (await connection.localChain().fund(address)) emit('accounts.changed', accountBook.status());
     }
   };
   const inBackground = () => void fund().catch(log);

@@ -38,9 +38,9 @@ export type LocalChain = Chain & {
   readonly validatorKeys: readonly string[];
   /**
    * Gives an account, out of nothing, 100 test ETH for fees unless it has as much as 1, and 10,000 test USDC unless it
-   * has as much as 100. Once it settles it is kept.
+   * has as much as 100. Once it settles it is kept. Answers whether anything was given.
    */
-  fund(address: string): Promise<void>;
+  fund(address: string): Promise<boolean>;
   /** Gives base units of a token out of nothing, ledger USD in whole cents. Once it settles it is kept. */
   give(token: FaucetToken, to: string, amount: bigint): Promise<void>;
   /** Once it settles, everything mined before the call outlives a kill. */
@@ -142,7 +142,9 @@ function localChain(
     depth: LOCAL_DEPTH,
     validatorKeys: keys.validators,
     fund: async (address) => {
-      if (await faucet.fund(address)) await node.checkpoint();
+      const given = await faucet.fund(address);
+      if (given) await node.checkpoint();
+      return given;
     },
     give: async (token, to, amount) => {
       await faucet.give(token, to, amount);

@@ -20,9 +20,16 @@ export type CommandIo = {
   environment: Readonly<Record<string, string | undefined>>;
   /** Where a person can be asked; null when nobody is there. */
   terminal: Terminal | null;
-  /** Opens the profile. @throws Failure `profile-in-use` and the others of `createDesk`. */
-  openDesk(profileFolder: string): Promise<CommandDesk>;
+  /**
+   * Opens the profile. Where the window asks for a file, the desk takes the one that the call names.
+   *
+   * @throws Failure `profile-in-use` and the others of `createDesk`.
+   */
+  openDesk(profileFolder: string, files?: ChosenFiles): Promise<CommandDesk>;
 };
+
+/** The files that a call names: one to read, one to write. */
+export type ChosenFiles = { open?: string; save?: string };
 
 /** What commands use of the desk: the handlers that the window calls. */
 export type CommandDesk = {

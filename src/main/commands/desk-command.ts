@@ -2,7 +2,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import { Failure, isFailure } from '../../domain/failure.ts';
 import { Arguments, choiceArgument, wrongCall } from './arguments.ts';
 import { chooseAccount } from './choose-account.ts';
-import type { Command, CommandDesk, CommandIo, Session } from './command.ts';
+import type { ChosenFiles, Command, CommandDesk, CommandIo, Session } from './command.ts';
 import { profileFolder } from './profile-folder.ts';
 import { readPassword } from './read-password.ts';
 import { reviewInWords } from './review-in-words.ts';
@@ -15,6 +15,8 @@ type Definition<Call> = {
   options?: ParseArgsOptionsConfig;
   /** Reads the call. @throws Failure `wrong-call`. */
   read(args: Arguments, io: CommandIo): Call;
+  /** The files that the call names, where the window would ask for them. */
+  files?(call: Call): ChosenFiles;
 };
 
 const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
@@ -106,6 +108,7 @@ function command<Call>(
     usage,
     options = {},
     read,
+    files,
   }: Omit<Definition<Call>, 'read'> & { read(args: Arguments, io: CommandIo): Call },
   common: ParseArgsOptionsConfig,
   commonUsage: string,
@@ -121,7 +124,7 @@ function command<Call>(
       const args = new Arguments(words, { ...common, ...options });
       const call = read(args, io);
       const profile = profileFolder(args.text('profile'));
-      const desk = await io.openDesk(profile);
+      const desk = await io.openDesk(profile, files?.(call));
       const { signal } = interrupt;
       const unlessInterrupted = raceWith(signal);
       try {
@@ -147,8 +150,12 @@ function signerArgument(args: Arguments): 'vault' | 'ledger' {
   return choiceArgument('--signer', args.text('signer') ?? 'vault', ['vault', 'ledger']);
 }
 
-/** Opens the vault with the password that the call gives. @throws Failure as `accounts.unlock`, or when there is none. */
-export async function unlock(session: Session): Promise<void> {
+/**
+ * Opens the vault with the password that the call gives, and answers it, for what asks for it once more.
+ *
+ * @throws Failure as `accounts.unlock`, or when there is none.
+ */
+export async function unlock(session: Session): Promise<string> {
   const { desk, io, args, profile } = session;
   const status = await desk.handlers['accounts.status']({});
   if (status.vault === 'damaged')
@@ -161,6 +168,7 @@ export async function unlock(session: Session): Promise<void> {
   }
   const password = await readPassword({ ...io, ...session, file: args.text('password-file') });
   await session.unlessInterrupted(desk.handlers['accounts.unlock']({ password }));
+  return password;
 }
 
 function print<Answer>({ io, args }: Session, answer: Answer, words: (answer: Answer) => string): void {

@@ -1,3 +1,18 @@
+import {
+  addAccountCommand,
+  listAccountsCommand,
+  removeCommand,
+  renameCommand,
+  selectCommand,
+  watchCommand,
+} from './accounts-commands.ts';
+import {
+  addWordsCommand,
+  exportKeystoreCommand,
+  importKeyCommand,
+  importKeystoreCommand,
+  removeWordsCommand,
+} from './accounts-key-commands.ts';
 import { awsBudgetCommand, awsFetchCommand, awsS3Command } from './aws-commands.ts';
 import { bookCommand } from './book-command.ts';
 import { cancelCommand } from './cancel-command.ts';
@@ -5,6 +20,7 @@ import { claimCommand } from './claim-command.ts';
 import { collectCommand } from './collect-command.ts';
 import type { Command } from './command.ts';
 import { delegateCommand } from './delegate-command.ts';
+import { discoverCommand } from './discover-command.ts';
 import { ledgerAddCommand } from './ledger-add-command.ts';
 import {
   ledgerAddressCommand,
@@ -44,6 +60,18 @@ export const deskCommands: Readonly<Record<string, Command>> = {
   'ledger sign-transaction': ledgerSignTransactionCommand,
   'ledger sign-message': ledgerSignMessageCommand,
   'ledger sign-typed-data': ledgerSignTypedDataCommand,
+  'accounts list': listAccountsCommand,
+  'accounts add': addAccountCommand,
+  'accounts discover': discoverCommand,
+  'accounts import-key': importKeyCommand,
+  'accounts import-keystore': importKeystoreCommand,
+  'accounts export-keystore': exportKeystoreCommand,
+  'accounts add-words': addWordsCommand,
+  'accounts remove-words': removeWordsCommand,
+  'accounts watch': watchCommand,
+  'accounts select': selectCommand,
+  'accounts rename': renameCommand,
+  'accounts remove': removeCommand,
   'emissions aws fetch': awsFetchCommand,
   'emissions aws s3': awsS3Command,
   'emissions aws budget': awsBudgetCommand,

@@ -101,7 +101,8 @@ function writeWords(file: string, mnemonic: readonly string[]): void {
   }
 }
 
-function readWords(file: string): string {
+/** The words that a file holds, separated by one space each. @throws Failure `cannot-read`. */
+export function readWords(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim().split(/\s+/).join(' ');
   } catch (error) {

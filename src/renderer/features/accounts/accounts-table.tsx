@@ -79,7 +79,7 @@ export function AccountsTable({ groups, active, onSelect, onAction }: AccountsTa
 }
 
 function GroupActions({ group, onAction }: { group: AccountGroup } & Pick<AccountsTableProps, 'onAction'>) {
-  if (group.mnemonic === null) return null;
+  if (group.mnemonic === null && group.id !== 'ledger') return null;
   return (
     <Group gap={6} justify="flex-end" wrap="nowrap">
       <Button
@@ -90,21 +90,25 @@ function GroupActions({ group, onAction }: { group: AccountGroup } & Pick<Accoun
       >
         Find accounts
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`More for ${group.name}`}>
-            <IconDots size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => onAction({ kind: 'rename-words', group })}>Rename these words</Menu.Item>
-          {group.mnemonic === 'words' ? null : (
-            <Menu.Item onClick={() => onAction({ kind: 'remove-words', group })}>
-              Remove these words…
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      {group.mnemonic === null ? null : <WordsMenu group={group} onAction={onAction} />}
     </Group>
+  );
+}
+
+function WordsMenu({ group, onAction }: { group: AccountGroup } & Pick<AccountsTableProps, 'onAction'>) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`More for ${group.name}`}>
+          <IconDots size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onAction({ kind: 'rename-words', group })}>Rename these words</Menu.Item>
+        {group.mnemonic === 'words' ? null : (
+          <Menu.Item onClick={() => onAction({ kind: 'remove-words', group })}>Remove these words…</Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -1,7 +1,8 @@
-import { PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useDeskAction } from '../../lib/bridge.ts';
 import { AccountForm, fieldError } from './account-form.tsx';
+import { SecretField } from './secret-field.tsx';
 
 /** Counts that BIP-39 knows. */
 const LENGTHS = [12, 15, 18, 21, 24];
@@ -49,15 +50,13 @@ export function AddWords({ onClose }: { onClose: () => void }) {
         error={fieldError(add.error, 'invalid-mnemonic')}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
-      <PasswordInput
+      <SecretField
         label="BIP-39 passphrase, if there is one"
         description="Some wallets call it the 25th word. Another passphrase gives other accounts, and no error: compare the first address with what you expect."
-        autoComplete="off"
         maxLength={256}
         value={passphrase}
         error={fieldError(add.error, 'invalid-passphrase')}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-        visibilityToggleFocusable
+        onChange={setPassphrase}
       />
       <TextInput
         label="Name of these words"

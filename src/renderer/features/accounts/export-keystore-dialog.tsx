@@ -1,4 +1,4 @@
-import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -6,6 +6,7 @@ import { NewPasswordFields } from '../../components/new-password-fields.tsx';
 import { useDeskAction } from '../../lib/bridge.ts';
 import { AccountForm, fieldError } from './account-form.tsx';
 import type { Account } from './account-groups.ts';
+import { SecretField } from './secret-field.tsx';
 
 type ExportKeystoreDialogProps = { account: Account | null; onClose: () => void };
 
@@ -49,14 +50,12 @@ function ExportKeystore({ account, onClose }: { account: Account; onClose: () =>
         The key of <AddressText address={account.address} full />. The key itself is not shown; the file is
         encrypted as Geth writes it, and other wallets read it.
       </Text>
-      <PasswordInput
+      <SecretField
         label="The vault’s password"
-        data-autofocus
-        autoComplete="off"
+        autoFocus
         value={password}
         error={fieldError(save.error, 'wrong-password')}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        visibilityToggleFocusable
+        onChange={setPassword}
       />
       <NewPasswordFields
         {...next}

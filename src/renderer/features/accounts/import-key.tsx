@@ -1,8 +1,8 @@
-import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { useDeskAction } from '../../lib/bridge.ts';
 import { AccountForm, fieldError } from './account-form.tsx';
 import { LabelField } from './label-field.tsx';
+import { SecretField } from './secret-field.tsx';
 
 /** A private key that the person pastes. It is sealed in the vault and does not come back to the screen. */
 export function ImportKey({ onClose }: { onClose: () => void }) {
@@ -31,15 +31,13 @@ export function ImportKey({ onClose }: { onClose: () => void }) {
       needsVault
       onClose={onClose}
     >
-      <PasswordInput
+      <SecretField
         label="Private key"
         description="64 hexadecimal digits, with or without 0x. Your recovery words do not bring it back: keep a copy of your own."
-        autoComplete="off"
         maxLength={200}
         value={privateKey}
         error={fieldError(add.error, 'invalid-key')}
-        onChange={(event) => setPrivateKey(event.currentTarget.value)}
-        visibilityToggleFocusable
+        onChange={setPrivateKey}
       />
       <LabelField value={label} onChange={setLabel} />
     </AccountForm>

@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconFile } from '@tabler/icons-react';
 import { useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
 import { useDeskAction } from '../../lib/bridge.ts';
 import { AccountForm, fieldError } from './account-form.tsx';
 import { LabelField } from './label-field.tsx';
+import { SecretField } from './secret-field.tsx';
 
 /** A key out of a keystore file, under the file's own password. */
 export function ImportKeystore({ onClose }: { onClose: () => void }) {
@@ -61,14 +62,12 @@ export function ImportKeystore({ onClose }: { onClose: () => void }) {
               'It does not say which address it is for: compare the address once it is imported.'
             )}
           </Text>
-          <PasswordInput
+          <SecretField
             label="Password of the file"
             description="The one that it was exported with, not the vault’s. Opening it takes a few seconds."
-            autoComplete="off"
             value={password}
             error={fieldError(add.error, 'wrong-keystore-password')}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            visibilityToggleFocusable
+            onChange={setPassword}
           />
           <LabelField value={label} onChange={setLabel} />
         </>

@@ -1,9 +1,10 @@
-import { Modal, PasswordInput, Text } from '@mantine/core';
+import { Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
 import { useDeskAction } from '../../lib/bridge.ts';
 import { AccountForm, fieldError } from './account-form.tsx';
 import type { Account, AccountGroup } from './account-groups.ts';
+import { SecretField } from './secret-field.tsx';
 
 /** What is taken away: an account, or words with all of their accounts. */
 export type RemoveTarget = { account: Account } | { group: AccountGroup };
@@ -58,14 +59,12 @@ function RemoveForm({ target, onClose }: { target: RemoveTarget; onClose: () => 
       ) : null}
       <Text size="sm">{consequence(account, words)}</Text>
       {secret ? (
-        <PasswordInput
+        <SecretField
           label="The vault’s password"
-          data-autofocus
-          autoComplete="off"
+          autoFocus
           value={password}
           error={fieldError(action.error, 'wrong-password')}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleFocusable
+          onChange={setPassword}
         />
       ) : null}
     </AccountForm>
