@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HDNodeWallet, Mnemonic } from 'ethers';
+import { HDNodeWallet, Mnemonic, randomBytes } from 'ethers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../domain/result.ts';
 import type { Handlers, Method } from '../ipc/contract.ts';
@@ -16,6 +16,13 @@ const CLOUD_KEYS = {
   accessKeyId: 'AKIASECRETSTESTKEY00',
   secretAccessKey: 'cloud/secret+of+this+test',
   sessionToken: 'session-token-of-this-test',
+};
+/** What a person brought along: a private key, words with a passphrase, and the password of a keystore file. */
+const IMPORTED = {
+  key: Buffer.from(randomBytes(32)),
+  words: Mnemonic.fromEntropy(randomBytes(16)).phrase,
+  passphrase: 'passphrase of this test',
+  filePassword: 'keystore password of this test',
 };
 /** 2026-09-01 and a minute: the sample’s months are over. */
 const NOW = Date.UTC(2026, 8, 1) / 1000 + 60;
@@ -42,6 +49,9 @@ function formsOf(name: string, bytes: Uint8Array): [string, Buffer][] {
 
 /** Everything that the words open, derived by ethers, not by the code under test. */
 function secretsOf(words: string, passwords: readonly string[]): Map<string, Buffer> {
+  const other = Mnemonic.fromPhrase(IMPORTED.words, IMPORTED.passphrase);
+  const otherSeed = Buffer.from(other.computeSeed().slice(2), 'hex');
+  const otherKey = HDNodeWallet.fromSeed(otherSeed).derivePath("m/44'/60'/0'/0/0").privateKey;
   const mnemonic = Mnemonic.fromPhrase(words);
   const seed = Buffer.from(mnemonic.computeSeed().slice(2), 'hex');
   const root = HDNodeWallet.fromSeed(seed);
@@ -54,6 +64,10 @@ function secretsOf(words: string, passwords: readonly string[]): Map<string, Buf
     ['the first account’s key', key("m/44'/60'/0'/0/0")],
     ['the second account’s key', key("m/44'/60'/0'/0/1")],
     ['the node key', key("m/43'/60'/1581'/0'/0")],
+    ['the imported key', IMPORTED.key],
+    ['the other words’ entropy', Buffer.from(other.entropy.slice(2), 'hex')],
+    ['the other words’ seed', otherSeed],
+    ['the other words’ first key', Buffer.from(otherKey.slice(2), 'hex')],
   ];
   return new Map(named.flatMap(([name, bytes]) => formsOf(name, bytes)));
 }
@@ -61,11 +75,15 @@ function secretsOf(words: string, passwords: readonly string[]): Map<string, Buf
 /** Names the secrets in some bytes. Four words of the mnemonic in a row count, whatever stands between them. */
 function leaksIn(bytes: Buffer): string[] {
   const found = [...secrets].filter(([, form]) => bytes.includes(form)).map(([name]) => name);
-  const words = phrase.split(' ');
   for (const text of [bytes.toString('latin1'), bytes.toString('utf16le')]) {
     const plain = ` ${text.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
-    const row = words.findIndex((_, at) => plain.includes(` ${words.slice(at, at + 4).join(' ')} `));
-    if (row !== -1 && row <= words.length - 4) found.push(`the mnemonic from word ${row + 1}`);
+    for (const [name, words] of [
+      ['the mnemonic', phrase.split(' ')],
+      ['the other mnemonic', IMPORTED.words.split(' ')],
+    ] as const) {
+      const row = words.findIndex((_, at) => plain.includes(` ${words.slice(at, at + 4).join(' ')} `));
+      if (row !== -1 && row <= words.length - 4) found.push(`${name} from word ${row + 1}`);
+    }
   }
   return found;
 }
@@ -102,6 +120,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'secrets-'));
   const profileFolder = join(folder, 'profile');
   const choose: JourneyOptions['choose'] = { save: null };
+  const keystoreFile = join(folder, 'keystore.json');
   const passwords: string[] = [WRONG_PASSWORD];
   const desk = await createDesk({
     shell: 'command-line',
@@ -109,7 +128,7 @@ beforeAll(async () => {
     profileFolder,
     resourcesFolder: join(import.meta.dirname, '../../resources'),
     now: NOW,
-    dialogs: { chooseFiles: async () => [], chooseSavePath: async () => choose.save },
+    dialogs: { chooseFiles: async () => [keystoreFile], chooseSavePath: async () => choose.save },
   });
   try {
     desk.onEvent((event, payload) => {
@@ -138,9 +157,41 @@ beforeAll(async () => {
     });
     await handlers['accounts.add']({ label: 'Second' });
     const password = passwords[1] ?? '';
+    const { words, passphrase, filePassword } = IMPORTED;
+    const imported = IMPORTED.key.toString('hex');
+    const { accounts } = await handlers['accounts.importKey']({ privateKey: imported, label: 'Imported' });
+    await handlers['accounts.addMnemonic']({ mnemonic: words, passphrase, name: 'Other' });
+    choose.save = keystoreFile;
+    const address = accounts.at(-1)?.address ?? '';
+    await handlers['accounts.exportKeystore']({ address, password, filePassword });
+    const keystore = await handlers['accounts.chooseKeystore']({});
+    const draftId = keystore?.draftId ?? '';
     await handlers['cloudAccounts.add']({ credentials: 'vault', name: 'Cloud', ...CLOUD_KEYS });
     await handlers['cloudAccounts.list']({});
     // What fails must be as silent as what succeeds.
+    const refused: [() => Promise<unknown>, string][] = [
+      [() => handlers['accounts.importKey']({ privateKey: imported, label: '' }), 'account-exists'],
+      [() => handlers['accounts.importKey']({ privateKey: `${imported}00`, label: '' }), 'invalid-key'],
+      [() => handlers['accounts.addMnemonic']({ mnemonic: words, passphrase, name: '' }), 'mnemonic-exists'],
+      [
+        () => handlers['accounts.addMnemonic']({ mnemonic: `${words} zoo`, passphrase, name: '' }),
+        'invalid-mnemonic',
+      ],
+      [
+        () => handlers['accounts.importKeystore']({ draftId, password: filePassword, label: '' }),
+        'account-exists',
+      ],
+      [
+        () => handlers['accounts.importKeystore']({ draftId, password: WRONG_PASSWORD, label: '' }),
+        'wrong-keystore-password',
+      ],
+      [() => handlers['accounts.remove']({ address, password: WRONG_PASSWORD }), 'wrong-password'],
+      [
+        () => handlers['accounts.importKey']({ privateKey: imported, [imported]: filePassword } as never),
+        'invalid-input',
+      ],
+    ];
+    for (const [call, code] of refused) await expect(call()).rejects.toMatchObject({ code });
     await handlers['accounts.lock']({});
     const failing: [() => Promise<unknown>, string][] = [
       [() => handlers['accounts.unlock']({ password: WRONG_PASSWORD }), 'wrong-password'],
@@ -153,7 +204,7 @@ beforeAll(async () => {
     await handlers['accounts.unlock']({ password });
     desk.log.error('test', new Error(`this line holds ${phrase}`));
     for (const [name, bytes] of childProcesses()) outward.set(name, bytes);
-    secrets = secretsOf(phrase, [...passwords, ...Object.values(CLOUD_KEYS)]);
+    secrets = secretsOf(phrase, [...passwords, passphrase, filePassword, ...Object.values(CLOUD_KEYS)]);
   } finally {
     await desk.close();
   }
@@ -176,6 +227,11 @@ describe('secrets stay inside, from an empty profile to a verified certificate',
       'of accounts.createVault',
       'of accounts.unlock',
       'of cloudAccounts.list',
+      'of accounts.importKey',
+      'of accounts.addMnemonic',
+      'of accounts.exportKeystore',
+      'of accounts.importKeystore',
+      'keystore.json',
       'of transactions.sign',
       'of retirement.verify',
       'accounts.changed',
