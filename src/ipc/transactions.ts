@@ -34,6 +34,20 @@ export const balanceChange = z.strictObject({
 /** A decoded argument, shown in the order the contract declares it. */
 export const decodedArgument = z.strictObject({ name: z.string(), type: z.string(), value: z.string() });
 
+/** What a call means by its ERC-7730 descriptor. `level` is how deep a field stands in calls within calls. */
+export const clearMeaning = z.strictObject({
+  intent: z.string(),
+  fields: z.array(
+    z.strictObject({
+      label: z.string(),
+      value: z.string(),
+      /** The whole address that `value` names; null when it names none. */
+      address: address.nullable(),
+      level: z.number().int().nonnegative(),
+    }),
+  ),
+});
+
 export const decodedCall = z.strictObject({
   to: address,
   contract: z.string(),
@@ -45,6 +59,8 @@ export const decodedCall = z.strictObject({
   gasLimit: baseUnits,
   /** keccak-256 that is signed (EIP-1559 signing hash). */
   signingHash: bytes32,
+  /** Null when the contract has no descriptor, or the calldata is not what it says. */
+  clear: clearMeaning.nullable(),
 });
 
 /** Fees in wei, and what they have to expect by the recent blocks. */
@@ -63,6 +79,28 @@ export const feeOption = z.strictObject({
 
 /** The same once more with a higher fee, or nothing in its place. */
 export const replacementWay = z.enum(['speed-up', 'cancel']);
+
+/** What a Ledger shows of each call, in the order in which a person steps through it. */
+export const devicePreview = z.strictObject({
+  /** Such as “Ledger Nano X”. */
+  name: z.string(),
+  /** Of the Ethereum app. */
+  appVersion: z.string(),
+  blindSigning: z.boolean(),
+  /** No device was seen yet: this is what a current one with blind signing on shows. */
+  assumed: z.boolean(),
+  /** False for versions of the app that may word their pages otherwise. */
+  exact: z.boolean(),
+  calls: z.array(
+    z.strictObject({
+      screens: z.array(z.strictObject({ title: z.string(), value: z.string() })),
+      /** The device cannot say what the call does. */
+      blind: z.boolean(),
+      /** The device does not take it, as it is set. */
+      refused: z.boolean(),
+    }),
+  ),
+});
 
 export const review = z.strictObject({
   planId: identifier,
@@ -95,6 +133,7 @@ export const review = z.strictObject({
     })
     .nullable(),
   warnings: z.array(warning),
+  device: devicePreview,
   signers: z.array(
     z.strictObject({
       kind: z.enum(['vault', 'ledger', 'air-gap', 'safe']),
@@ -264,6 +303,8 @@ export const transactionsMethods = {
       'signer-unavailable',
       /** The signer answered another transaction than it was given. Nothing was sent. */
       'signature-mismatch',
+      /** Two ways to compute what is to be signed came to different hashes. Nothing was signed. */
+      'hash-mismatch',
       'insufficient-funds',
       'chain-unavailable',
       /** The endpoints of the network contradict each other. The message says who said what. */

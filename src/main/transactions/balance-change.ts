@@ -34,7 +34,11 @@ export function isKnownToken(token: string, chain: Chain): boolean {
   return knownToken(token, chain) !== null;
 }
 
-function knownToken(token: string, chain: Chain): Pick<BalanceChange, 'token' | 'decimals'> | null {
+/** The name and decimals of a token of the deployment or of the currency; null for every other. */
+export function knownToken(
+  token: string,
+  chain: Pick<Chain, 'addresses' | 'local' | 'nativeSymbol'>,
+): Pick<BalanceChange, 'token' | 'decimals'> | null {
   if (token === NATIVE) return { token: nativeSymbol(chain), decimals: 18 };
   const isAt = (contract: ContractName) => getAddress(token) === getAddress(chain.addresses[contract]);
   if (isAt('CT02')) return { token: 'CT02', decimals: 2 };

@@ -9,7 +9,7 @@ export type BalanceChange = Review['balanceChanges'][number];
 
 /** What is stored of a plan: what the review shows (but for who can sign now), and what the feature gave along. */
 export type PlanContent = {
-  review: Omit<Review, 'signers'>;
+  review: Omit<Review, 'signers' | 'device'>;
   /** What the review’s sentences tell of, as `eventKinds` has it. */
   events: string[];
   /** Hash of the first block of the chain that it is for. */

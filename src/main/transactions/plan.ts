@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { getAddress, Transaction } from 'ethers';
+import { getAddress } from 'ethers';
 import { gasLimitFor, type OfferedFees, type Speed } from '../../domain/transactions/fees.ts';
 import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
@@ -11,16 +11,18 @@ import { labeller } from './account-labels.ts';
 import { balanceChange, isKnownToken } from './balance-change.ts';
 import { marketsOf, readBookFacts } from './book-facts.ts';
 import { type ChosenFees, chooseFees, type FeeChoice, feeOptions } from './choose-fees.ts';
+import { clearCall } from './clear-call.ts';
 import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
 import { eventKinds } from './event-kinds.ts';
 import { feeMarket } from './fee-market.ts';
 import { readGovernanceFacts } from './governance-facts.ts';
 import { nextNonces, unsentBefore } from './next-nonce.ts';
-import { type PlanContent, unsignedTransaction } from './plan-content.ts';
+import type { PlanContent } from './plan-content.ts';
 import type { CreatePlan, PlanDraft } from './plan-draft.ts';
 import { distinct, planWarnings } from './plan-warnings.ts';
 import { findReplaceable, replacementAction, replacementDraft, replacementSentences } from './replacement.ts';
+import { reviewedHash } from './reviewed-transaction.ts';
 import { type SimulatedChange, simulate } from './simulate.ts';
 
 /** How long a plan can be signed: prices and balances are not older than this when it is. */
@@ -141,12 +143,14 @@ export async function buildPlan(
     ]),
     expiresAt: new Date(Date.now() + PLAN_LIFE_MS).toISOString(),
   };
+  const nameOf = (address: string) => (label(address) === getAddress(address) ? null : label(address));
   review.calls = calls.map(
     ({ action: _action, sentences: _sentences, warnings: _warnings, ...call }, index) => {
       const complete = { ...call, nonce: nonces[index] ?? 0, gasLimit: (gasLimits[index] ?? 0n).toString() };
       return {
         ...complete,
-        signingHash: Transaction.from(unsignedTransaction(review, complete)).unsignedHash,
+        signingHash: reviewedHash(review, complete),
+        clear: clearCall({ ...call, from: account, value: BigInt(call.value) }, { chain, nameOf }),
       };
     },
   );

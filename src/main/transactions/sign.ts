@@ -16,6 +16,7 @@ import { nextNonces } from './next-nonce.ts';
 import { openPlan } from './open-plan.ts';
 import { type PlanContent, unsignedTransaction } from './plan-content.ts';
 import { requireReplaceable } from './replacement.ts';
+import { requireReviewedHash } from './reviewed-transaction.ts';
 import { simulate } from './simulate.ts';
 
 export type SignDeps = {
@@ -151,6 +152,7 @@ export async function collectSignatures(
   const signed: string[] = [];
   for (const [callIndex, call] of review.calls.entries()) {
     signal.throwIfAborted();
+    requireReviewedHash(review, call);
     const control: SigningControl = {
       signal,
       step: (step) => deps.onStep(review.planId, { callIndex, calls: review.calls.length, step }),

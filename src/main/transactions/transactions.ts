@@ -1,3 +1,4 @@
+import type { DeviceProfile } from '../../domain/device-screens/device-profile.ts';
 import { Failure } from '../../domain/failure.ts';
 import { inTurn } from '../../domain/in-turn.ts';
 import type { Emit, Handlers } from '../../ipc/contract.ts';
@@ -28,6 +29,8 @@ export type TransactionsDeps = {
   /** Makes what the chain has mined outlive a crash. Nothing to do on a network that others run. */
   checkpoint(): Promise<void>;
   signers: readonly TransactionSigner[];
+  /** The Ledger that was seen last, and how it is set; null before one was. */
+  device?(): DeviceProfile | null;
   /** The user's label of an address, or null. */
   accountLabel(address: string): string | null;
   emit: Emit;
@@ -88,7 +91,8 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
 
   return {
     handlers: {
-      'transactions.review': async ({ planId }) => reviewPlan(plans, signers, planId),
+      'transactions.review': async ({ planId }) =>
+        reviewPlan(plans, signers, planId, deps.device?.() ?? null),
       'transactions.discard': async ({ planId }) => {
         if (plans.discard(planId)) return {};
         throw new Failure('unknown-plan', 'This transaction is not there any more.');

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { TokenText } from '../../components/token-text.tsx';
-import { groupsOfFour } from '../../lib/format/hexadecimal.ts';
 import { indentValue } from '../../lib/format/indent-value.ts';
 import { useFormat } from '../../lib/use-format.ts';
+import { ClearFields } from './clear-fields.tsx';
+import { HashGroups } from './hash-groups.tsx';
 import type { Review } from './review.ts';
 
-/** What the signing device will show, in its order: each call, its arguments, and the hash that is signed. */
+/** Each call that is signed: what it means field by field, where it goes, and the hash that is signed. */
 export function CallDetails({ calls, symbol }: { calls: Review['calls']; symbol: string }) {
   return (
     <section aria-labelledby="review-calls">
@@ -32,37 +33,27 @@ type CallProps = { call: Review['calls'][number]; position: number; symbol: stri
 
 function Call({ call, position, symbol }: CallProps) {
   const format = useFormat();
-  const [data, setData] = useState(false);
   return (
     <div className="call">
       <Text fw={600} size="sm">
-        {position}. {call.contract}.{call.functionName}
+        {position}. {call.clear?.intent ?? `${call.contract}.${call.functionName}`}
       </Text>
-      <dl className="facts" style={{ marginTop: 8, fontSize: '0.8125rem' }}>
-        <div>
-          <dt>Contract</dt>
-          <dd>
-            <AddressText address={call.to} full named={false} />
-          </dd>
-        </div>
-        {call.arguments.map((argument) => (
-          <div key={argument.name}>
-            <dt>
-              {argument.name} <span className="mono">{argument.type}</span>
-            </dt>
-            <dd>
-              <ArgumentValue argument={argument} />
-            </dd>
-          </div>
-        ))}
+      <dl className="facts call-facts">
+        {call.clear ? <ClearFields clear={call.clear} /> : <Arguments call={call} />}
         {call.value === '0' ? null : (
           <div>
-            <dt>Value</dt>
+            <dt>Currency sent along</dt>
             <dd>
               <TokenText amount={call.value} decimals={18} symbol={symbol} />
             </dd>
           </div>
         )}
+        <div>
+          <dt>Contract</dt>
+          <dd>
+            {call.contract} <AddressText address={call.to} full named={false} />
+          </dd>
+        </div>
         <div>
           <dt>Nonce, gas limit</dt>
           <dd>
@@ -72,27 +63,60 @@ function Call({ call, position, symbol }: CallProps) {
         <div>
           <dt>Hash to sign</dt>
           <dd>
-            <HashGroups hash={call.signingHash} />
+            <HashGroups hash={call.signingHash} what="the hash to sign" />
           </dd>
         </div>
       </dl>
+      <CallData call={call} />
+    </div>
+  );
+}
+
+/** The calldata as it goes on chain, for those who check it by themselves. */
+function CallData({ call }: { call: Review['calls'][number] }) {
+  const format = useFormat();
+  const [shown, setShown] = useState(false);
+  const bytes = (call.data.length - 2) / 2;
+  return (
+    <>
       <Button
         size="compact-xs"
         variant="subtle"
         color="gray"
         mt={6}
-        aria-expanded={data}
-        onClick={() => setData(!data)}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
       >
-        {data ? 'Hide the call data' : `Call data (${format.count((call.data.length - 2) / 2)} bytes)`}
+        {shown ? 'Hide the call data' : `Call data (${format.count(bytes)} bytes)`}
       </Button>
-      <Collapse expanded={data}>
+      <Collapse expanded={shown}>
+        <dl className="facts call-facts">
+          <div>
+            <dt>Function</dt>
+            <dd className="mono">{call.functionName}</dd>
+          </div>
+          {call.clear ? <Arguments call={call} /> : null}
+        </dl>
         <div className="mono wrap-anywhere" style={{ marginTop: 6 }}>
           {call.data} <CopyButton text={call.data} what="the call data" />
         </div>
       </Collapse>
-    </div>
+    </>
   );
+}
+
+/** The arguments as the contract receives them. */
+function Arguments({ call }: { call: Review['calls'][number] }) {
+  return call.arguments.map((argument) => (
+    <div key={argument.name}>
+      <dt>
+        {argument.name} <span className="mono">{argument.type}</span>
+      </dt>
+      <dd>
+        <ArgumentValue argument={argument} />
+      </dd>
+    </div>
+  ));
 }
 
 /** The value as the contract receives it. Text is set apart from what surrounds it. */
@@ -103,18 +127,4 @@ function ArgumentValue({ argument }: { argument: Review['calls'][number]['argume
     return <span className={argument.value.startsWith('0x') ? 'mono' : undefined}>{argument.value}</span>;
   }
   return <pre className="structured">{indentValue(argument.value)}</pre>;
-}
-
-/** A hash in groups of four, to be compared with the device's screen. */
-function HashGroups({ hash }: { hash: string }) {
-  return (
-    <span className="hash-groups">
-      <span className="dim">0x</span>
-      {groupsOfFour(hash).map((group, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: groups repeat; the position is the identity
-        <span key={index}>{group}</span>
-      ))}
-      <CopyButton text={hash} what="the hash to sign" />
-    </span>
-  );
 }

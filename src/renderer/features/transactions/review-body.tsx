@@ -12,6 +12,7 @@ import { useFormat } from '../../lib/use-format.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { BalanceChanges } from './balance-changes.tsx';
 import { CallDetails } from './call-details.tsx';
+import { OnYourDevice } from './on-your-device.tsx';
 import { Outcome } from './outcome.tsx';
 import type { Review } from './review.ts';
 import { ReviewWarnings } from './review-warnings.tsx';
@@ -109,6 +110,7 @@ export function ReviewBody(props: ReviewBodyProps) {
       </section>
       <CallDetails calls={review.calls} symbol={review.fee.symbol} />
       <SignerChoice signers={review.signers} chosen={signer} onChoose={setSigner} />
+      <OnYourDevice review={review} signer={signer} />
       {sign.isError && !expired ? (
         code === 'plan-changed' ? (
           <Alert
