@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { getAddress, Transaction } from 'ethers';
+import { getAddress } from 'ethers';
 import { Failure } from '../../domain/failure.ts';
 import { LOCAL_CHAIN_ID } from '../chain/local-node.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
 import { labeller } from '../transactions/account-labels.ts';
+import { clearCall } from '../transactions/clear-call.ts';
 import { type DescribedCall, describeCall } from '../transactions/describe-call.ts';
-import { type PlanContent, unsignedTransaction, type Warning } from '../transactions/plan-content.ts';
+import type { PlanContent, Warning } from '../transactions/plan-content.ts';
 import { distinct } from '../transactions/plan-warnings.ts';
+import { reviewedHash } from '../transactions/reviewed-transaction.ts';
 import { abiOf } from './make-bundle.ts';
 import type { PlanBundle } from './plan-bundle.ts';
 
@@ -62,16 +64,19 @@ export function reviewBundle(bundle: PlanBundle, digest: string, facts: ReviewFa
     expiresAt: bundle.expiresAt,
     carried: { role: 'to-sign', digest },
   };
+  const label = labelOf(bundle, facts);
+  const nameOf = (address: string) => (label(address) === getAddress(address) ? null : label(address));
+  const naming = { chain: { addresses: bundle.contracts, local: network.local }, nameOf };
   review.calls = calls.map(
     ({ action: _action, sentences: _sentences, warnings: _warnings, ...call }, index) => {
       const { nonce, gasLimit, signingHash } = bundle.transactions[
         index
       ] as PlanBundle['transactions'][number];
       const complete = { ...call, nonce, gasLimit };
-      const actual = Transaction.from(unsignedTransaction(review, complete)).unsignedHash;
-      if (actual !== signingHash)
+      if (reviewedHash(review, complete) !== signingHash)
         throw differs(`The hash to sign of transaction ${index + 1} is another one.`);
-      return { ...complete, signingHash };
+      const clear = clearCall({ ...call, from: account, value: BigInt(call.value) }, naming);
+      return { ...complete, signingHash, clear };
     },
   );
   const own = calls.flatMap(({ sentences }) => sentences);

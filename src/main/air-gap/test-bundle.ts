@@ -66,7 +66,7 @@ export function planForTest(wallet: Wallet): { text: string; digest: string; ans
   review.calls = described.map(({ action: _a, sentences: _s, warnings: _w, ...call }, index) => {
     const complete = { ...call, nonce: 7 + index, gasLimit: '150000' };
     const signingHash = Transaction.from(unsignedTransaction(review, complete)).unsignedHash;
-    return { ...complete, signingHash };
+    return { ...complete, signingHash, clear: null };
   });
   const exportedAt = new Date();
   const { text, digest } = makeBundle(

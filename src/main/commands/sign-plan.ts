@@ -53,7 +53,7 @@ export async function signPlan(
       await handlers['transactions.discard']({ planId });
       return { review };
     }
-    session.say(reviewInWords(review));
+    session.say(reviewInWords(review, options.signer));
     answered = await answer(session, review, options);
     if (!options.yes && !(await ask(session, 'Sign?'))) {
       throw new Failure('declined', 'Nothing was signed.');
