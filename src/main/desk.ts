@@ -193,6 +193,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         airGapSigner,
       ],
       accountLabel: (address) => (accountBook.has(address) ? accountBook.label(address) : null),
+      device: () => ledger.seen(),
       emit,
       log: report('transactions'),
     });

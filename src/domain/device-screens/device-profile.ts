@@ -1,5 +1,7 @@
-/** Ledger’s devices: the old Nano S with two lines, those with a few lines and two buttons, those with a touch screen. */
-export type DeviceModel = 'nanoS' | 'nanoSP' | 'nanoX' | 'stax' | 'flex' | 'apexP';
+import { isAtLeast, type LedgerModel } from '../ledger/models.ts';
+
+/** The models whose pages are known: the Blue has had no app since 1.3. */
+export type DeviceModel = Exclude<LedgerModel, 'blue'>;
 
 /** What a device and the settings of its Ethereum app let it show. */
 export type DeviceProfile = {
@@ -31,15 +33,6 @@ export type DeviceView = {
 /** How pages look: `old` up to 1.10 (src_bagl of app-ethereum), else `nano` or `wallet` (src/nbgl). */
 export type DeviceLayout = 'old' | 'nano' | 'wallet';
 
-export const DEVICE_NAMES: Readonly<Record<DeviceModel, string>> = {
-  nanoS: 'Ledger Nano S',
-  nanoSP: 'Ledger Nano S Plus',
-  nanoX: 'Ledger Nano X',
-  stax: 'Ledger Stax',
-  flex: 'Ledger Flex',
-  apexP: 'Ledger Nano Gen5',
-};
-
 /** What is assumed while no device was seen: the current app, as a user of contracts has to set it. */
 export const ASSUMED_DEVICE: DeviceProfile = {
   model: 'nanoX',
@@ -52,22 +45,11 @@ export const ASSUMED_DEVICE: DeviceProfile = {
 
 /** The layout of a device’s pages. The Nano S has no app after 1.10. */
 export function layoutOf({ model, appVersion }: DeviceProfile): DeviceLayout {
-  if (model === 'nanoS' || !isAtLeast(appVersion, 1, 11)) return 'old';
+  if (model === 'nanoS' || !isAtLeast(appVersion, '1.11.0')) return 'old';
   return model === 'nanoX' || model === 'nanoSP' ? 'nano' : 'wallet';
 }
 
 /** True for the versions whose source was read for this; others may word their pages otherwise. */
 export function isKnownApp({ model, appVersion }: DeviceProfile): boolean {
   return model === 'nanoS' ? /^1\.10\./.test(appVersion) : /^1\.(10|22)\./.test(appVersion);
-}
-
-/** Whether typed data can be sent field by field (`HAVE_EIP712_FULL_SUPPORT`, Makefile of app-ethereum 1.10). */
-export function showsTypedData({ model, appVersion }: DeviceProfile): boolean {
-  return model !== 'nanoS' && isAtLeast(appVersion, 1, 9);
-}
-
-/** True for this version of the app and later ones. */
-export function isAtLeast(appVersion: string, major: number, minor: number): boolean {
-  const [first = 0, second = 0] = appVersion.split('.').map(Number);
-  return first > major || (first === major && second >= minor);
 }

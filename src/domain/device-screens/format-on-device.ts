@@ -1,6 +1,7 @@
 import { formatAmount } from '../amount.ts';
 import { checksumAddress } from '../checksum-address.ts';
-import { type DeviceProfile, isAtLeast, layoutOf } from './device-profile.ts';
+import { isAtLeast } from '../ledger/models.ts';
+import { type DeviceProfile, layoutOf } from './device-profile.ts';
 import { NETWORKS_1_10 } from './networks-of-1-10.ts';
 import { NETWORKS_1_22 } from './networks-of-1-22.ts';
 
@@ -13,7 +14,7 @@ const WEI = 18;
 export function amountOnDevice(profile: DeviceProfile, chainId: bigint, wei: bigint): string {
   const ticker = network(profile, chainId)?.[1] ?? '???';
   const amount = formatAmount(wei, WEI).replace(/\.?0+$/, '');
-  return isAtLeast(profile.appVersion, 1, 20) ? `${amount} ${ticker}` : `${ticker} ${amount}`;
+  return isAtLeast(profile.appVersion, '1.20.0') ? `${amount} ${ticker}` : `${ticker} ${amount}`;
 }
 
 /** The network’s name, or its chain id where the app has no name (`get_network_as_string`, src/network.c). */

@@ -1,6 +1,7 @@
+import { ASSUMED_DEVICE, type DeviceProfile } from '../../domain/device-screens/device-profile.ts';
 import { Failure, isFailure } from '../../domain/failure.ts';
 import { schemePath } from '../../domain/ledger/path-schemes.ts';
-import type { Emit, Handlers } from '../../ipc/contract.ts';
+import type { Emit, Handlers, Output } from '../../ipc/contract.ts';
 import type { ledgerMethods } from '../../ipc/ledger.ts';
 import { readAddress } from '../signers/ledger/ethereum-app.ts';
 import type { Ledger } from '../signers/ledger/ledger.ts';
@@ -26,9 +27,12 @@ export type LedgerDeps = {
 export function ledgerFeature(deps: LedgerDeps): {
   handlers: Pick<Handlers, keyof typeof ledgerMethods>;
   stop(): void;
+  /** The Ledger that was looked at last, with the Ethereum app open; null before one was. */
+  seen(): DeviceProfile | null;
 } {
   const { ledger, isAccount, addOutside, emit } = deps;
   let stop = new AbortController();
+  let seen: DeviceProfile | null = null;
   const giveUp = () => {
     stop.abort(new Failure('cancelled', 'You gave up waiting for the Ledger. Nothing was done.'));
     stop = new AbortController();
@@ -53,7 +57,11 @@ export function ledgerFeature(deps: LedgerDeps): {
   };
 
   const handlers: Pick<Handlers, keyof typeof ledgerMethods> = {
-    'ledger.status': async () => readStatus(ledger, quiet()),
+    'ledger.status': async () => {
+      const status = await readStatus(ledger, quiet());
+      seen = profileOf(status.device) ?? seen;
+      return status;
+    },
 
     'ledger.openApp': async () => {
       await ledger.openEthereum(control());
@@ -88,7 +96,15 @@ export function ledgerFeature(deps: LedgerDeps): {
       return {};
     },
   };
-  return { handlers, stop: giveUp };
+  return { handlers, stop: giveUp, seen: () => seen };
+}
+
+/** The device does not tell its other settings: they are taken as they are at first. */
+function profileOf(device: Output<'ledger.status'>['device']): DeviceProfile | null {
+  if (device?.app !== 'Ethereum' || device.blindSigning === null) return null;
+  const { model, version, blindSigning } = device;
+  if (model === null || model === 'blue') return null;
+  return { ...ASSUMED_DEVICE, model, appVersion: version, blindSigning };
 }
 
 /** Null for each while there is no chain to ask. */

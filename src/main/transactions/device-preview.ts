@@ -1,10 +1,10 @@
 import {
   ASSUMED_DEVICE,
-  DEVICE_NAMES,
   type DeviceProfile,
   isKnownApp,
 } from '../../domain/device-screens/device-profile.ts';
 import { transactionScreens } from '../../domain/device-screens/transaction-screens.ts';
+import { LEDGER_MODELS } from '../../domain/ledger/models.ts';
 import type { PlanContent, Review } from './plan-content.ts';
 import { reviewedTransaction } from './reviewed-transaction.ts';
 
@@ -16,7 +16,7 @@ import { reviewedTransaction } from './reviewed-transaction.ts';
 export function devicePreview(review: PlanContent['review'], device: DeviceProfile | null): Review['device'] {
   const profile = device ?? ASSUMED_DEVICE;
   return {
-    name: DEVICE_NAMES[profile.model],
+    name: LEDGER_MODELS[profile.model],
     appVersion: profile.appVersion,
     blindSigning: profile.blindSigning,
     assumed: device === null,

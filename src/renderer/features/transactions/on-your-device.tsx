@@ -1,6 +1,8 @@
-import { Alert, Button, Collapse, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Collapse, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { deskKey, useDeskAction } from '../../lib/bridge.ts';
 import { HashGroups } from './hash-groups.tsx';
 import type { Review } from './review.ts';
 import type { Signer } from './signer-choice.tsx';
@@ -39,7 +41,7 @@ export function OnYourDevice({ review, signer }: { review: Review; signer: Signe
   );
 }
 
-function LedgerPages({ review: { device, calls } }: { review: Review }) {
+function LedgerPages({ review: { planId, device, calls } }: { review: Review }) {
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
@@ -49,6 +51,7 @@ function LedgerPages({ review: { device, calls } }: { review: Review }) {
         {device.exact ? '' : ' Other versions of the app may word their pages a little differently.'} If you
         switched on more of the app’s settings, it shows more.
       </Text>
+      {device.assumed ? <LookAtLedger planId={planId} /> : null}
       {device.calls.map((preview, index) => (
         <div key={calls[index]?.nonce} className="call">
           {calls.length > 1 ? (
@@ -72,6 +75,35 @@ function LedgerPages({ review: { device, calls } }: { review: Review }) {
         </div>
       ))}
     </Stack>
+  );
+}
+
+/** Asks the device which it is and how it is set. It shows nothing while it is asked. */
+function LookAtLedger({ planId }: { planId: string }) {
+  const client = useQueryClient();
+  const look = useDeskAction('ledger.status');
+  return (
+    <Group gap="xs">
+      <Button
+        size="xs"
+        variant="default"
+        loading={look.isPending}
+        onClick={() =>
+          look.mutate(
+            {},
+            {
+              onSuccess: () =>
+                client.invalidateQueries({ queryKey: deskKey('transactions.review', { planId }) }),
+            },
+          )
+        }
+      >
+        Show the pages of my Ledger
+      </Button>
+      <Text size="xs" c="dimmed" aria-live="polite">
+        {look.data?.problem?.message ?? look.error?.message ?? ''}
+      </Text>
+    </Group>
   );
 }
 
