@@ -5,7 +5,8 @@ export type DeviceModel = Exclude<LedgerModel, 'blue'>;
 
 /** What a device and the settings of its Ethereum app let it show. */
 export type DeviceProfile = {
-  model: DeviceModel;
+  /** Null when the device did not tell: it is taken for one with two buttons. */
+  model: DeviceModel | null;
   /** Of the Ethereum app, such as 1.22.0. */
   appVersion: string;
   /** The setting “Blind signing”: transactions whose meaning the app cannot read may be signed. */
@@ -46,7 +47,7 @@ export const ASSUMED_DEVICE: DeviceProfile = {
 /** The layout of a device’s pages. The Nano S has no app after 1.10. */
 export function layoutOf({ model, appVersion }: DeviceProfile): DeviceLayout {
   if (model === 'nanoS' || !isAtLeast(appVersion, '1.11.0')) return 'old';
-  return model === 'nanoX' || model === 'nanoSP' ? 'nano' : 'wallet';
+  return model === 'stax' || model === 'flex' || model === 'apex' ? 'wallet' : 'nano';
 }
 
 /** True for the versions whose source was read for this; others may word their pages otherwise. */

@@ -46,7 +46,7 @@ const MAIL = readTypedData(
   }),
 );
 const MESSAGE_HASH = '0x5476346EB09179B1F7D245C11A27AE6C498A419D7FAD4D984D5B1E0AD081662A';
-const texts = (profile: DeviceProfile, how: 'full' | 'hashes', data = MAIL) =>
+const texts = (profile: DeviceProfile, how: 'full' | 'hashed', data = MAIL) =>
   typedDataScreens(profile, data, how).screens.map(({ title, value }) => `${title}|${value}`);
 
 /** A document with one member. */
@@ -102,7 +102,7 @@ describe('Ethereum app 1.22, snapshots test_gating_eip712 (without the page on g
 
 describe('Ethereum app 1.22, ui_logic.c and ui_sign_712.c', () => {
   test('hashes alone', () => {
-    expect(texts(nanoX, 'hashes').slice(1)).toEqual([
+    expect(texts(nanoX, 'hashed').slice(1)).toEqual([
       'Review typed message|',
       expect.stringMatching(/^Domain hash\|0x[0-9A-F]{64}$/),
       `Message hash|${MESSAGE_HASH}`,
@@ -114,7 +114,7 @@ describe('Ethereum app 1.22, ui_logic.c and ui_sign_712.c', () => {
     const off = { ...nanoX, blindSigning: false };
     expect(typedDataScreens(off, MAIL, 'full').refused).toBe(true);
     expect(typedDataScreens({ ...off, rawTypedData: true }, MAIL, 'full').refused).toBe(false);
-    expect(typedDataScreens({ ...off, rawTypedData: true }, MAIL, 'hashes').refused).toBe(true);
+    expect(typedDataScreens({ ...off, rawTypedData: true }, MAIL, 'hashed').refused).toBe(true);
   });
 
   test('with “Transaction hash” both hashes come last, once', () => {
@@ -161,7 +161,7 @@ describe('Ethereum app 1.22, ui_logic.c and ui_sign_712.c', () => {
 
 describe('Ethereum app 1.10', () => {
   test('the Nano S shows two hashes, whatever the setting (src_features/signMessageEIP712_v0)', () => {
-    expect(texts({ ...nanoS, blindSigning: false }, 'hashes')).toEqual([
+    expect(texts({ ...nanoS, blindSigning: false }, 'hashed')).toEqual([
       'Sign typed message|',
       expect.stringMatching(/^Domain hash\|0x[0-9A-F]{64}$/),
       `Message hash|${MESSAGE_HASH}`,

@@ -27,12 +27,12 @@ const SIGNED_WIDTHS = ['int8', 'int16', 'int32', 'int64', 'int128', 'int256'];
  * src/features/sign_message_eip712_common/common_712.c of 1.22.0; src_features/signMessageEIP712*,
  * src_bagl/ui_flow_signMessage712*.c of 1.10.4.
  *
- * @param how `full` when the document is sent field by field, `hashes` when the device gets its two hashes.
+ * @param how `full` when the document is sent field by field, `hashed` when the device gets its two hashes.
  */
 export function typedDataScreens(
   profile: DeviceProfile,
   data: TypedData,
-  how: 'full' | 'hashes',
+  how: 'full' | 'hashed',
 ): DeviceView {
   const layout = layoutOf(profile);
   const { domainHash, messageHash } = typedDataHashes(data);
@@ -41,11 +41,11 @@ export function typedDataScreens(
     { title: 'Message hash', value: hashInCapitals(messageHash) },
   ];
   if (layout === 'old') return oldView(profile, data, how, hashes);
-  if (!profile.blindSigning && (how === 'hashes' || !profile.rawTypedData)) {
+  if (!profile.blindSigning && (how === 'hashed' || !profile.rawTypedData)) {
     return { screens: blindSigningOff(layout), blind: true, refused: true };
   }
   if (how === 'full' && !isShowable(data)) return { screens: [], blind: true, refused: true };
-  const pages = how === 'hashes' ? hashes : fieldPages(profile, data, layout, hashes);
+  const pages = how === 'hashed' ? hashes : fieldPages(profile, data, layout, hashes);
   return {
     screens: [
       blindSigningAhead(layout),
@@ -53,7 +53,7 @@ export function typedDataScreens(
       ...pages,
       { title: layout === 'wallet' ? 'Accept risk and sign typed message?' : 'Sign message', value: '' },
     ],
-    blind: how === 'hashes' || !showsFields(profile, layout),
+    blind: how === 'hashed' || !showsFields(profile, layout),
     refused: false,
   };
 }
@@ -85,10 +85,10 @@ function showsFields(profile: DeviceProfile, layout: DeviceLayout): boolean {
 function oldView(
   profile: DeviceProfile,
   data: TypedData,
-  how: 'full' | 'hashes',
+  how: 'full' | 'hashed',
   hashes: DeviceScreen[],
 ): DeviceView {
-  if (how === 'hashes') {
+  if (how === 'hashed') {
     const first = { title: 'Sign typed message', value: '' };
     return { screens: [first, ...hashes, { title: 'Sign message', value: '' }], blind: true, refused: false };
   }

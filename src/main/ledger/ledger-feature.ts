@@ -103,7 +103,7 @@ export function ledgerFeature(deps: LedgerDeps): {
 function profileOf(device: Output<'ledger.status'>['device']): DeviceProfile | null {
   if (device?.app !== 'Ethereum' || device.blindSigning === null) return null;
   const { model, version, blindSigning } = device;
-  if (model === null || model === 'blue') return null;
+  if (model === 'blue') return null;
   return { ...ASSUMED_DEVICE, model, appVersion: version, blindSigning };
 }
 

@@ -16,7 +16,7 @@ import { reviewedTransaction } from './reviewed-transaction.ts';
 export function devicePreview(review: PlanContent['review'], device: DeviceProfile | null): Review['device'] {
   const profile = device ?? ASSUMED_DEVICE;
   return {
-    name: LEDGER_MODELS[profile.model],
+    name: profile.model === null ? 'Ledger' : LEDGER_MODELS[profile.model],
     appVersion: profile.appVersion,
     blindSigning: profile.blindSigning,
     assumed: device === null,
