@@ -43,7 +43,7 @@ export const ledgerAddress = z.strictObject({
 });
 
 export const ledgerMethods = {
-  /** Looks, and changes nothing on the device. While something else is under way with it, it is `ledger-busy`. */
+  /** Looks, and changes nothing on the device. While something else is under way with it, answers how it stood before. */
   'ledger.status': method(nothing, ledgerStatus),
   /** Ends another app if one is open, and has the device ask to open Ethereum. Answers when it is open. */
   'ledger.openApp': method(nothing, nothing, LEDGER_PROBLEMS),

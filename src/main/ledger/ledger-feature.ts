@@ -8,7 +8,7 @@ import type { Ledger } from '../signers/ledger/ledger.ts';
 import { requireAccount } from '../signers/ledger/ledger-signer.ts';
 import type { SigningControl } from '../signers/signer.ts';
 import type { OutsideAccount } from '../storage/outside-accounts.ts';
-import { readStatus } from './read-status.ts';
+import { readStatus, unknownStatus } from './read-status.ts';
 
 export type Balance = { ct02: string; native: string; nativeSymbol: string };
 
@@ -33,6 +33,7 @@ export function ledgerFeature(deps: LedgerDeps): {
   const { ledger, isAccount, addOutside, emit } = deps;
   let stop = new AbortController();
   let seen: DeviceProfile | null = null;
+  let last: ReturnType<typeof readStatus> = Promise.resolve(unknownStatus(ledger));
   const giveUp = () => {
     stop.abort(new Failure('cancelled', 'You gave up waiting for the Ledger. Nothing was done.'));
     stop = new AbortController();
@@ -58,7 +59,9 @@ export function ledgerFeature(deps: LedgerDeps): {
 
   const handlers: Pick<Handlers, keyof typeof ledgerMethods> = {
     'ledger.status': async () => {
-      const status = await readStatus(ledger, quiet());
+      // Whoever looks while work is under way is told how it stood before: looking would disturb it.
+      if (!ledger.busy()) last = readStatus(ledger, quiet());
+      const status = await last;
       seen = profileOf(status.device) ?? seen;
       return status;
     },

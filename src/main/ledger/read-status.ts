@@ -10,10 +10,14 @@ import type { SigningControl } from '../signers/signer.ts';
 
 type Status = Output<'ledger.status'>;
 
+/** Before the first look. */
+export function unknownStatus({ connection }: Ledger): Status {
+  return { connection, device: null, problem: shown(problem('ledger-busy')) };
+}
+
 /** How the Ledger stands. Shows nothing on the device and opens no app; a state that is no good is an answer too. */
 export async function readStatus(ledger: Ledger, control: SigningControl): Promise<Status> {
   const { connection } = ledger;
-  if (ledger.busy()) return { connection, device: null, problem: shown(problem('ledger-busy')) };
   let device: Status['device'] = null;
   try {
     await ledger.withDevice(control, async (channel) => {

@@ -5,6 +5,7 @@ import { ActivityPage } from '../features/activity/activity-page.tsx';
 import { QrWalletPanel } from '../features/air-gap/qr-wallet-panel.tsx';
 import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-panel.tsx';
 import { EmissionsPage, type EmissionsTab } from '../features/emissions/emissions-page.tsx';
+import { LedgerPanel } from '../features/ledger/ledger-panel.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 import { CertificatePage } from '../features/retirement/certificate-page.tsx';
 import { CertificatesPage } from '../features/retirement/certificates-page.tsx';
@@ -19,6 +20,7 @@ const CLOUD_ACCOUNTS: EmissionsTab = {
 
 /** What else belongs to accounts, from the features that it is of. */
 const ACCOUNT_TABS: readonly PageTab[] = [
+  { id: 'ledger', label: 'Ledger', show: () => <LedgerPanel /> },
   { id: 'qr-wallet', label: 'QR wallet', show: () => <QrWalletPanel /> },
 ];
 

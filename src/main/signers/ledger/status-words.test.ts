@@ -64,6 +64,16 @@ describe('status words', () => {
     expect(statusFailure(word, NOWHERE).code).toBe('ledger-busy');
   });
 
+  test('a word that can be none (ISO 7816-4: 6xxx and 9xxx; Ledger: 5xxx and Bxxx too) is noise, not a refusal', () => {
+    expect(statusFailure(0x41d8, NOWHERE).code).toBe('ledger-bad-answer');
+    for (const word of [0x5abc, 0x6abc, 0x9abc, 0xb007]) {
+      expect(statusFailure(word, NOWHERE)).toMatchObject({
+        code: 'ledger-refused',
+        message: expect.stringContaining(`0x${word.toString(16)}`),
+      });
+    }
+  });
+
   test('every one of the 65,536 words is an error with a code of the contract and a sentence', () => {
     for (let word = 0; word <= 0xffff; word += 1) {
       const { code, message } = statusFailure(word, nanoX);

@@ -70,7 +70,14 @@ export function statusFailure(status: number, at: Circumstances): Failure<Ledger
     const old = at.version === null || !isAtLeast(at.version, LEAST_APP_VERSION);
     return problem(old ? 'ledger-app-too-old' : 'ledger-refused', at, word);
   }
-  return problem(STATUS_WORDS[status] ?? 'ledger-refused', at, word);
+  const known = STATUS_WORDS[status];
+  if (known !== undefined) return problem(known, at, word);
+  return problem(isStatusWord(status) ? 'ledger-refused' : 'ledger-bad-answer', at, word);
+}
+
+/** ISO 7816-4 has 6xxx and 9xxx; Ledger’s operating system adds 5xxx and Bxxx (E). Anything else is noise. */
+function isStatusWord(status: number): boolean {
+  return [0x5, 0x6, 0x9, 0xb].includes(status >> 12);
 }
 
 /** A problem in words: what is the matter, and what to do. */

@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
+import { isLedgerProblem, LedgerProblem } from '../../components/ledger-problem.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { TokenText } from '../../components/token-text.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
@@ -13,6 +14,7 @@ import { useNow } from '../../lib/use-now.ts';
 import { BalanceChanges } from './balance-changes.tsx';
 import { CallDetails } from './call-details.tsx';
 import { OnYourDevice } from './on-your-device.tsx';
+import { LedgerSigning } from './ledger-signing.tsx';
 import { Outcome } from './outcome.tsx';
 import type { Review } from './review.ts';
 import { ReviewWarnings } from './review-warnings.tsx';
@@ -50,6 +52,7 @@ export function ReviewBody(props: ReviewBodyProps) {
   const localNote = review.network.local
     ? review.warnings.find(({ id, severity }) => id === 'local-chain' && severity === 'note')
     : undefined;
+  const signNow = () => sign.mutate({ planId: review.planId, signer, answered: [...answered] });
   const chosen = review.signers.find((entry) => entry.kind === signer);
   useEffect(() => {
     setBusy(sign.isPending);
@@ -131,6 +134,8 @@ export function ReviewBody(props: ReviewBodyProps) {
               Show me the new review
             </Button>
           </Alert>
+        ) : isLedgerProblem(code) ? (
+          <LedgerProblem code={code} message={sign.error.message} retry={signNow} />
         ) : (
           <Problem
             error={sign.error}
@@ -140,8 +145,11 @@ export function ReviewBody(props: ReviewBodyProps) {
           </Problem>
         )
       ) : null}
+      {sign.isPending && signer === 'ledger' ? (
+        <LedgerSigning planId={review.planId} calls={review.calls.length} />
+      ) : null}
       <div className="review-foot">
-        {expired ? (
+        {expired && !sign.isPending ? (
           <Group justify="space-between">
             <Text size="sm">
               This review has expired: prices and balances may have changed. Nothing was signed.
@@ -184,7 +192,7 @@ export function ReviewBody(props: ReviewBodyProps) {
               <Button
                 loading={sign.isPending}
                 disabled={unanswered > 0 || chosen?.available !== true || code === 'plan-changed'}
-                onClick={() => sign.mutate({ planId: review.planId, signer, answered: [...answered] })}
+                onClick={signNow}
               >
                 {review.action}
               </Button>
