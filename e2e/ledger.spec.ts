@@ -120,7 +120,7 @@ test('each state of the device is told where accounts are chosen, with its way o
   await at(misbehave({ kind: 'status', status: 0x6611 }), 'not set up yet', 'no recovery phrase');
   await at(misbehave({ kind: 'garbage' }), 'makes no sense', 'thrown away');
   await at(misbehave({ kind: 'http-error' }), 'emulator does not answer', 'HTTP 500');
-  await at(misbehave({ kind: 'disconnect' }), 'was unplugged', 'Plug it in');
+  await at(misbehave({ kind: 'disconnect' }), 'was unplugged', 'broke while it was asked');
   await at(
     () => {
       emulator.behave();
@@ -178,13 +178,12 @@ test('a review is signed on the Ledger; what goes wrong leaves the review, with 
   await sign.click();
   await problem('was unplugged');
 
-  emulator.misbehave({ kind: 'other-address' });
   emulator.misbehave({ kind: 'other-address', ins: 0x02 });
   await again();
   await problem('another recovery phrase');
   emulator.behave();
 
-  emulator.misbehave({ kind: 'wrong-signature', ins: 0x04 });
+  emulator.misbehave({ kind: 'wrong-signature', ins: 0x04, times: 10 });
   emulator.set({ confirm: 'approve' });
   await again();
   await problem('thrown away');
