@@ -1,10 +1,7 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
-import { isLedgerProblem, LedgerProblem } from '../../components/ledger-problem.tsx';
-import { Problem } from '../../components/problem.tsx';
 import { TokenText } from '../../components/token-text.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { deskKey, errorCode, useDesk, useDeskAction } from '../../lib/bridge.ts';
@@ -19,6 +16,7 @@ import { Outcome } from './outcome.tsx';
 import type { Review } from './review.ts';
 import { ReviewWarnings } from './review-warnings.tsx';
 import { type Signer, SignerChoice } from './signer-choice.tsx';
+import { SigningProblem } from './signing-problem.tsx';
 
 type ReviewBodyProps = {
   review: Review;
@@ -114,42 +112,20 @@ export function ReviewBody(props: ReviewBodyProps) {
       <CallDetails calls={review.calls} symbol={review.fee.symbol} />
       <SignerChoice signers={review.signers} chosen={signer} onChoose={setSigner} />
       <OnYourDevice review={review} signer={signer} />
-      {sign.isError && !expired ? (
-        code === 'plan-changed' ? (
-          <Alert
-            role="alert"
-            color="yellow"
-            variant="light"
-            icon={<IconHistory size={18} />}
-            title="The outcome changed since you read this"
-          >
-            <Text size="sm">{sign.error.message}</Text>
-            <Button
-              size="xs"
-              mt="sm"
-              variant="default"
-              loading={props.rereading || props.preparing}
-              onClick={props.prepareAgain}
-            >
-              Show me the new review
-            </Button>
-          </Alert>
-        ) : isLedgerProblem(code) ? (
-          <LedgerProblem code={code} message={sign.error.message} retry={signNow} />
-        ) : (
-          <Problem
-            error={sign.error}
-            title={code === 'internal' ? 'The app cannot say whether it was signed' : 'Nothing was sent'}
-          >
-            {code === 'internal' ? <Text size="sm">Look at Activity before you try again.</Text> : null}
-          </Problem>
-        )
-      ) : null}
-      {sign.isPending && signer === 'ledger' ? (
-        <LedgerSigning planId={review.planId} calls={review.calls.length} />
-      ) : null}
       <div className="review-foot">
-        {expired && !sign.isPending ? (
+        {sign.isError && !expired ? (
+          <div className="review-foot-problem">
+            <SigningProblem
+              error={sign.error}
+              retry={signNow}
+              prepareAgain={props.prepareAgain}
+              preparing={props.rereading || props.preparing}
+            />
+          </div>
+        ) : null}
+        {sign.isPending && signer === 'ledger' ? (
+          <LedgerSigning planId={review.planId} calls={review.calls.length} />
+        ) : expired && !sign.isPending ? (
           <Group justify="space-between">
             <Text size="sm">
               This review has expired: prices and balances may have changed. Nothing was signed.
