@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFailure } from '../domain/failure.ts';
 import { KEY_VARIABLE, KEYSTORE_VARIABLE, PASSPHRASE_VARIABLE } from './commands/account-secrets.ts';
-import type { ChosenFiles, Command, CommandIo } from './commands/command.ts';
+import type { OpenOptions, Command, CommandIo } from './commands/command.ts';
 import { deskCommands } from './commands/desk-commands.ts';
 import { profileFolder } from './commands/profile-folder.ts';
 import { PASSWORD_VARIABLE } from './commands/read-password.ts';
@@ -109,7 +109,7 @@ if (entry && realpathSync(entry) === import.meta.filename) {
     resourcesFolder,
     environment,
     terminal: openTerminal(process.stdin, process.stderr),
-    openDesk: (profileFolder, files) => openDesk(profileFolder, resourcesFolder, files),
+    openDesk: (profileFolder, options) => openDesk(profileFolder, resourcesFolder, options),
   };
   runCli(process.argv.slice(2), io).then(
     (code) => {
@@ -125,7 +125,7 @@ if (entry && realpathSync(entry) === import.meta.filename) {
 async function openDesk(
   profileFolder: string,
   resourcesFolder: string,
-  { open, save }: ChosenFiles = {},
+  { open, save, offline = false }: OpenOptions = {},
 ): ReturnType<CommandIo['openDesk']> {
   const { createDesk } = await import('./desk.ts');
   const manifest = JSON.parse(readFileSync(join(resourcesFolder, '../package.json'), 'utf8')) as {
@@ -136,6 +136,7 @@ async function openDesk(
     version: manifest.version,
     profileFolder,
     resourcesFolder,
+    offline,
     // There is no window to choose files in: what the call names is chosen.
     dialogs: {
       chooseFiles: async () => (open === undefined ? [] : [open]),

@@ -163,7 +163,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const tasks = new TaskRegistry({ emit, logError: (context, error) => log.error(context, error) });
     cleanUp.push(() => tasks.close());
 
-    const told = options.offline ?? isToldToStayOffline({ arguments: [], environment: process.env });
+    const told = options.offline === true || isToldToStayOffline({ arguments: [], environment: process.env });
     let offline = told || staysOffline(profileFolder);
     let guarded = false;
     const guard = () => {

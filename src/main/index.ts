@@ -10,6 +10,7 @@ import { createDropGate } from './gate-drop.ts';
 import { createEventSender } from './gate-events.ts';
 import { isFromMainFrameOf } from './gate-sender.ts';
 import { lockWithComputer } from './lock-with-computer.ts';
+import { isToldToStayOffline, staysOffline } from './offline/stays-offline.ts';
 import { hardenAllContents, openWindow } from './window.ts';
 import { windowDialogs } from './window-dialogs.ts';
 
@@ -39,7 +40,19 @@ try {
   fail(error);
 }
 
+/** Electron's own browser resolves no name and has no proxy to go through; the Chromium shell is always started so. */
+function keepBrowserOffline(): void {
+  const told = isToldToStayOffline({ arguments: process.argv, environment: process.env });
+  if (!told && !staysOffline(app.getPath('userData'))) return;
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('proxy-server', 'http://0.0.0.0:9');
+  app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.commandLine.appendSwitch('disable-background-networking');
+}
+
 function start(): void {
+  if (process.versions.electron !== undefined) keepBrowserOffline();
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
   ]);
@@ -68,6 +81,7 @@ async function run(): Promise<void> {
     profileFolder: app.getPath('userData'),
     resourcesFolder: join(out, '../resources'),
     dialogs: windowDialogs(() => window),
+    offline: isToldToStayOffline({ arguments: process.argv, environment: process.env }),
     localMarket: process.env.CLOUDTUNER_LOCAL_MARKET !== 'off',
   });
   // The window is there at once; its first calls wait for the services.

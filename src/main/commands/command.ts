@@ -25,11 +25,14 @@ export type CommandIo = {
    *
    * @throws Failure `profile-in-use` and the others of `createDesk`.
    */
-  openDesk(profileFolder: string, files?: ChosenFiles): Promise<CommandDesk>;
+  openDesk(profileFolder: string, options?: OpenOptions): Promise<CommandDesk>;
 };
 
 /** The files that a call names: one to read, one to write. */
 export type ChosenFiles = { open?: string; save?: string };
+
+/** How a profile is opened: with the files that the call names, and whether the desk may open connections. */
+export type OpenOptions = ChosenFiles & { offline?: boolean };
 
 /** What commands use of the desk: the handlers that the window calls. */
 export type CommandDesk = {

@@ -3,6 +3,7 @@ import { Failure, isFailure } from '../../domain/failure.ts';
 import { Arguments, choiceArgument, wrongCall } from './arguments.ts';
 import { chooseAccount } from './choose-account.ts';
 import type { ChosenFiles, Command, CommandDesk, CommandIo, Session } from './command.ts';
+import { anyAccount, exportArgument, exportToFile } from './export-to-file.ts';
 import { profileFolder } from './profile-folder.ts';
 import { readPassword } from './read-password.ts';
 import { reviewInWords } from './review-in-words.ts';
@@ -20,7 +21,11 @@ type Definition<Call> = {
 };
 
 const INTERRUPTS = ['SIGINT', 'SIGTERM'] as const;
-const COMMON = { profile: { type: 'string' }, json: { type: 'boolean' } } as const;
+const COMMON = {
+  profile: { type: 'string' },
+  json: { type: 'boolean' },
+  offline: { type: 'boolean' },
+} as const;
 const SIGNING = {
   from: { type: 'string' },
   'password-file': { type: 'string' },
@@ -28,6 +33,8 @@ const SIGNING = {
   accept: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   signer: { type: 'string' },
+  export: { type: 'string' },
+  hours: { type: 'string' },
 } as const;
 
 /** A command that reads the profile and its network and signs nothing. It needs no password. */
@@ -37,7 +44,7 @@ export function readCommand<Call, Answer>(
     words(answer: Answer): string;
   },
 ): Command {
-  return command(definition, COMMON, '[--profile FOLDER] [--json]', async (session, call) => {
+  return command(definition, COMMON, '[--profile FOLDER] [--offline] [--json]', async (session, call) => {
     const { desk, unlessInterrupted } = session;
     await unlessInterrupted(desk.ready());
     print(session, await unlessInterrupted(definition.answer(desk, call)), definition.words);
@@ -57,10 +64,11 @@ export function signCommand<Call, More extends object>(
   },
 ): Command {
   const usage =
-    '[--from ACCOUNT] [--signer vault|ledger] [--dry-run | --yes] [--accept WARNING,…] [--password-file FILE] [--profile FOLDER] [--json]';
+    '[--from ACCOUNT] [--signer vault|ledger] [--dry-run | --yes | --export FILE [--hours N]] [--accept WARNING,…] [--password-file FILE] [--profile FOLDER] [--offline] [--json]';
   const read = (args: Arguments, io: CommandIo) => {
     const call = definition.read(args, io);
     signerArgument(args);
+    if (exportArgument(args) !== null) return call;
     if (io.terminal !== null || args.flag('yes') || args.flag('dry-run')) return call;
     throw wrongCall(
       'There is no terminal to ask on. Add --yes to sign without being asked, or --dry-run to see the review only.',
@@ -69,11 +77,22 @@ export function signCommand<Call, More extends object>(
   return command({ ...definition, read }, { ...COMMON, ...SIGNING }, usage, async (session, call) => {
     const { desk, args, unlessInterrupted } = session;
     const signer = signerArgument(args);
-    if (signer === 'vault') await unlock(session);
-    const account = await chooseAccount(desk, args.text('from'), signer);
+    const out = exportArgument(args);
+    const from = args.text('from');
+    // What is signed elsewhere needs no key of this machine, and so no password.
+    if (out === null && signer === 'vault') await unlock(session);
+    const account = await (out === null ? chooseAccount(desk, from, signer) : anyAccount(desk, from));
     desk.actAs(account);
     await unlessInterrupted(desk.ready());
     const { planId } = await unlessInterrupted(definition.prepare(desk, call, account));
+    if (out !== null) {
+      return print(
+        session,
+        await exportToFile(session, planId, out),
+        ({ action, file, expiresAt }) =>
+          `Not signed: ${action}. The plan is in ${file} and good until ${expiresAt}. Sign it on the other machine with “sign --plan”.`,
+      );
+    }
     const result = await signPlan(session, planId, {
       signer,
       yes: args.flag('yes'),
@@ -97,7 +116,7 @@ export function vaultCommand<Call, Answer>(
   return command(
     definition,
     options,
-    '[--password-file FILE] [--profile FOLDER] [--json]',
+    '[--password-file FILE] [--profile FOLDER] [--offline] [--json]',
     async (session, call) => print(session, await definition.work(session, call), definition.words),
   );
 }
@@ -124,7 +143,7 @@ function command<Call>(
       const args = new Arguments(words, { ...common, ...options });
       const call = read(args, io);
       const profile = profileFolder(args.text('profile'));
-      const desk = await io.openDesk(profile, files?.(call));
+      const desk = await io.openDesk(profile, { ...files?.(call), offline: args.flag('offline') });
       const { signal } = interrupt;
       const unlessInterrupted = raceWith(signal);
       try {

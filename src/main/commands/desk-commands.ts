@@ -15,6 +15,7 @@ import {
 } from './accounts-key-commands.ts';
 import { awsBudgetCommand, awsFetchCommand, awsS3Command } from './aws-commands.ts';
 import { bookCommand } from './book-command.ts';
+import { broadcastCommand } from './broadcast-command.ts';
 import { cancelCommand } from './cancel-command.ts';
 import { claimCommand } from './claim-command.ts';
 import { collectCommand } from './collect-command.ts';
@@ -40,6 +41,7 @@ import { cancelProposalCommand, executeCommand, queueCommand } from './proposal-
 import { proposalsCommand } from './proposals-command.ts';
 import { proposeCommand } from './propose-command.ts';
 import { removeExpiredCommand } from './remove-expired-command.ts';
+import { signFileCommand } from './sign-command.ts';
 import { buybackCommand, floorBidCommand, stabilityCommand } from './stability-commands.ts';
 import { stakeCommand } from './stake-command.ts';
 import { supplyCommand } from './supply-command.ts';
@@ -72,6 +74,8 @@ export const deskCommands: Readonly<Record<string, Command>> = {
   'accounts select': selectCommand,
   'accounts rename': renameCommand,
   'accounts remove': removeCommand,
+  sign: signFileCommand,
+  broadcast: broadcastCommand,
   'emissions aws fetch': awsFetchCommand,
   'emissions aws s3': awsS3Command,
   'emissions aws budget': awsBudgetCommand,

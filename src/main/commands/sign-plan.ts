@@ -54,7 +54,7 @@ export async function signPlan(
       return { review };
     }
     session.say(reviewInWords(review, options.signer));
-    answered = await answer(session, review, options);
+    answered = await answerWarnings(session, review, options);
     if (!options.yes && !(await ask(session, 'Sign?'))) {
       throw new Failure('declined', 'Nothing was signed.');
     }
@@ -65,8 +65,15 @@ export async function signPlan(
   }
   // From here on nothing is taken back: an interruption ends the waiting, not the transaction.
   const request = { planId, signer: options.signer ?? 'vault', answered };
-  if (request.signer === 'ledger') await signOnDevice(session, request);
-  else await handlers['transactions.sign'](request);
+  const sign = () => handlers['transactions.sign'](request);
+  await (request.signer === 'ledger' ? tellingSteps(session, planId, sign) : sign());
+  return whatHappened(session, review);
+}
+
+/** Follows the transactions of a plan that was sent until all are confirmed. @throws Failure `transaction-failed`. */
+export async function whatHappened(session: Session, review: Review): Promise<Signed> {
+  const { handlers } = session.desk;
+  const { planId } = review;
   const transactions = await follow(session, planId);
   const outcome = await handlers['transactions.outcome']({ planId });
   return {
@@ -83,12 +90,12 @@ export async function signPlan(
   };
 }
 
-/** Signs, and tells what the device is at. On Ctrl-C it waits no longer for it; what is sent by then stays sent. */
-async function signOnDevice(
+/** Signs, and tells what a device is at. On Ctrl-C it waits no longer for it; what is sent by then stays sent. */
+export async function tellingSteps<T>(
   { desk, say, signal }: Session,
-  request: Input<'transactions.sign'>,
-): Promise<void> {
-  const { planId } = request;
+  planId: string,
+  sign: () => Promise<T>,
+): Promise<T> {
   const giveUp = () => void desk.handlers['transactions.stopSigning']({ planId });
   const forget = desk.onEvent((event, payload) => {
     if (event !== 'transactions.signing' || !('callIndex' in payload) || payload.planId !== planId) return;
@@ -97,7 +104,7 @@ async function signOnDevice(
   });
   signal.addEventListener('abort', giveUp);
   try {
-    await desk.handlers['transactions.sign'](request);
+    return await sign();
   } finally {
     signal.removeEventListener('abort', giveUp);
     forget();
@@ -105,10 +112,10 @@ async function signOnDevice(
 }
 
 /** Has every warning answered that needs it: named with `--accept`, covered by `--yes` unless a danger, or asked. */
-async function answer(
+export async function answerWarnings(
   session: Session,
   { warnings }: Review,
-  { yes, accept }: SignOptions,
+  { yes, accept }: Pick<SignOptions, 'yes' | 'accept'>,
 ): Promise<string[]> {
   const answered: string[] = [];
   for (const warning of warnings.filter(({ mustAnswer }) => mustAnswer)) {
@@ -130,7 +137,8 @@ async function answer(
   return answered;
 }
 
-async function ask({ terminal, signal }: Session, question: string): Promise<boolean> {
+/** Whether the person says yes; no when nobody is there. */
+export async function ask({ terminal, signal }: Session, question: string): Promise<boolean> {
   return terminal !== null && asksYes(terminal, question, signal);
 }
 
