@@ -138,6 +138,8 @@ export const airGapPlansMethods = {
       'other-chain',
       'nonce-used',
       'already-sent',
+      'insufficient-funds',
+      'unknown-export',
       'endpoints-disagree',
       'chain-unavailable',
       'broadcast-refused',

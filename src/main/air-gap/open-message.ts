@@ -41,9 +41,6 @@ async function openSignature(deps: AirGapDeps, cbor: Uint8Array): Promise<Opened
   const waiting = store.exports().find(({ requests }) => requests.includes(signature.requestId));
   if (!waiting) throw unknownExport();
   const found = findExport(deps, waiting.digest);
-  if (found.state === 'sent') {
-    throw new Failure('already-sent', 'The answer to this plan was sent already. Activity has it.');
-  }
   requireFresh(found.plan);
   const position = found.requests.indexOf(signature.requestId);
   store.keepSigned(found.digest, position, withSignature(found.plan, position, signature));

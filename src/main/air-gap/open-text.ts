@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { Failure } from '../../domain/failure.ts';
 import type { opened } from '../../ipc/air-gap-plans.ts';
 import type { PlanDraft } from '../transactions/plan-draft.ts';
 import type { AirGapDeps } from './air-gap-deps.ts';
@@ -35,9 +34,6 @@ async function openPlan(deps: AirGapDeps, { content, digest }: Sealed): Promise<
 async function openAnswer(deps: AirGapDeps, { content }: Sealed): Promise<Opened> {
   const answer = signedAnswerOf(content);
   const found = findExport(deps, answer.plan);
-  if (found.state === 'sent') {
-    throw new Failure('already-sent', 'The answer to this plan was sent already. Activity has it.');
-  }
   requireFresh(found.plan);
   const transactions = checkAnswer(found.plan, answer);
   const { planId } = await takeBack(deps, found, transactions);

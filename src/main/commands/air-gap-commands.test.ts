@@ -68,7 +68,11 @@ let account: string;
 beforeAll(async () => {
   const words = at('words');
   ({ account } = await answerOf(['vault', 'create', '--words-file', words, '--profile', online]));
-  await onProfileChain(online, (chain) => mintFor(chain, account, 10_000_00n));
+  await onProfileChain(online, async (chain) => {
+    // An account whose vault is closed gets no test ETH by itself.
+    await chain.fund(account);
+    await mintFor(chain, account, 10_000_00n);
+  });
   const restored = runOffline(['vault', 'restore', '--words-file', words, '--json']);
   expect(restored.code, restored.stderr).toBe(0);
 }, 60_000);

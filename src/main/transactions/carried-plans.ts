@@ -162,6 +162,7 @@ export function carriedPlans(deps: Deps): CarriedPlans {
           const hash = checkSigned(signed[index] ?? '0x', plan.review, call);
           await requireFreeNonce(asked, journal, plan.genesis, { account, nonce: call.nonce, hash });
         }
+        await requireFunds(asked, plan);
         const entries = await recordAndSend({ journal, plans, alongside }, chain, plan, signed);
         return entries.map((entry) => shownTransaction(entry, journal));
       }),
@@ -272,6 +273,16 @@ async function returnWarnings(
     });
   }
   return warnings;
+}
+
+/** What cannot be paid is refused before it is written down as sent. @throws Failure `insufficient-funds`. */
+async function requireFunds({ provider }: Chain, { review }: PlanContent): Promise<void> {
+  const value = review.calls.reduce((sum, call) => sum + BigInt(call.value), 0n);
+  if ((await provider.getBalance(review.account)) >= BigInt(review.fee.max) + value) return;
+  throw new Failure(
+    'insufficient-funds',
+    `The account has too little ${review.fee.symbol} for the fee. Nothing was sent. Add some to it and open the answer again.`,
+  );
 }
 
 /** @throws Failure `nonce-used` that names the transaction that has the number, or `already-sent`. */
