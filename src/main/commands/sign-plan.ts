@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { formatAmount } from '../../domain/amount.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { Input, Output } from '../../ipc/contract.ts';
+import type { Output } from '../../ipc/contract.ts';
 import type { Session } from './command.ts';
 import { stepInWords } from './ledger-steps.ts';
 import { reviewInWords, warningInWords } from './review-in-words.ts';
