@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, bytes32, identifier, instant, method, nothing } from './define.ts';
+import { address, bytes32, hex, identifier, instant, method, nothing } from './define.ts';
 import { transaction } from './transactions.ts';
 
 /** SHA-256 of a document, by which it is named. */
@@ -44,8 +44,8 @@ export const opened = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signature'), digest, signed: z.number().int(), of: z.number().int() }),
 ]);
 
-/** A message of BCR-2020-005: its type, and its CBOR in hexadecimal without 0x. */
-const ur = z.strictObject({ type: z.string(), cborHex: z.string() });
+/** A message of BCR-2020-005: its type and its CBOR. */
+const ur = z.strictObject({ type: z.string(), cbor: hex });
 
 const READING = ['air-gap-unreadable', 'air-gap-version', 'air-gap-altered', 'air-gap-expired'] as const;
 const PLAN_GONE = ['unknown-plan', 'plan-expired', 'plan-changed', 'plan-already-signed'] as const;

@@ -54,13 +54,12 @@ async function signed(offline: ReturnType<typeof offlineAirGap>, text: string): 
   return offline.saved();
 }
 
+const hexOf = (bytes: Uint8Array) => `0x${bytesToHex(bytes)}`;
+
 /** Shows a UR as frames to a camera of the other machine, and opens what was read. */
-async function scanned(
-  { scans, handlers }: AirGapDesk,
-  { type, cborHex }: { type: string; cborHex: string },
-) {
+async function scanned({ scans, handlers }: AirGapDesk, { type, cbor }: { type: string; cbor: string }) {
   const session = scans.start(true);
-  const { frame, seqLen } = encodeUr(type, hexToBytes(cborHex), { maxFragment: 200 });
+  const { frame, seqLen } = encodeUr(type, hexToBytes(cbor.slice(2)), { maxFragment: 200 });
   for (let at = 1; at <= seqLen; at += 1) scans.scan(session, frame(at));
   return handlers['airGap.openScan']({ session });
 }
@@ -156,9 +155,9 @@ describe('a plan crosses the air gap and comes back', () => {
   test('ERC-4527: a wallet of another maker signs the request it reads, and its signature is enough to send', async () => {
     const { wallet, desk, online } = await pair();
     const { digest } = await exported(desk, online);
-    const { type, cborHex } = await online.handlers['airGap.signRequestUr']({ digest, transaction: 0 });
+    const { type, cbor } = await online.handlers['airGap.signRequestUr']({ digest, transaction: 0 });
     expect(type).toBe('eth-sign-request');
-    const request = decodeEthSignRequest(hexToBytes(cborHex));
+    const request = decodeEthSignRequest(hexToBytes(cbor.slice(2)));
     expect(request).toMatchObject({
       dataType: 'typed-transaction',
       chainId: 31337,
@@ -169,7 +168,7 @@ describe('a plan crosses the air gap and comes back', () => {
     const reply = (by: Signature, requestId = request.requestId ?? '') =>
       scanned(online, {
         type: 'eth-signature',
-        cborHex: bytesToHex(encodeEthSignature({ requestId, r: by.r, s: by.s, v: by.yParity, origin: null })),
+        cbor: hexOf(encodeEthSignature({ requestId, r: by.r, s: by.s, v: by.yParity, origin: null })),
       });
     const stranger = Wallet.createRandom().signingKey.sign(keccak256(request.signData));
     expect(await refusal(reply(stranger))).toBe('wrong-signer');

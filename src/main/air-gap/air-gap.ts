@@ -91,8 +91,8 @@ function shownSigned(row: AirGapSigned, label: AirGapDeps['accountLabel']): z.ou
   return { digest, planDigest, action, account, accountLabel: label(account) ?? account, nonces, signedAt };
 }
 
-function fileUr(text: string): { type: string; cborHex: string } {
-  return { type: FILE_TYPE, cborHex: bytesToHex(encodeFileUr(utf8ToBytes(shortForm(text)))) };
+function fileUr(text: string): { type: string; cbor: string } {
+  return { type: FILE_TYPE, cbor: `0x${bytesToHex(encodeFileUr(utf8ToBytes(shortForm(text))))}` };
 }
 
 /** Reads a file that may be a plan or an answer. @throws Failure `file-unreadable`. */

@@ -36,7 +36,7 @@ export function signRequestUr({ plan, requests }: Exported, index: number) {
     address: account.address.toLowerCase(),
     origin: 'CloudTuner Desk',
   });
-  return { type: ETH_SIGN_REQUEST, cborHex: bytesToHex(cbor) };
+  return { type: ETH_SIGN_REQUEST, cbor: `0x${bytesToHex(cbor)}` };
 }
 
 /**
