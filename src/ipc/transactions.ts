@@ -178,6 +178,8 @@ export const transaction = z.strictObject({
   state: transactionState,
   /** Why it reverted, or what replaced it. */
   detail: z.string().nullable(),
+  /** The network undid a block that it was in; `final`: after it had counted as never to be undone. */
+  undone: z.enum(['block', 'final']).nullable(),
   blockNumber: z.number().int().nonnegative().nullable(),
   confirmations: z.number().int().nonnegative(),
   feePaid: baseUnits.nullable(),

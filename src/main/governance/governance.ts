@@ -34,7 +34,7 @@ const KINDS: ReadonlySet<PlanDraft['kind']> = new Set<PlanDraft['kind']>([
 
 /** Tells the renderer when a plan about governance has come further. */
 export function followGovernance({ emit }: Pick<GovernanceDeps, 'emit'>) {
-  return ({ kind, state }: PlanOutcome): void => {
-    if (KINDS.has(kind) && state === 'confirmed') emit('governance.changed', {});
+  return ({ kind }: PlanOutcome): void => {
+    if (KINDS.has(kind)) emit('governance.changed', {});
   };
 }

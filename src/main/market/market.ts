@@ -36,7 +36,7 @@ const KINDS: ReadonlySet<PlanDraft['kind']> = new Set<PlanDraft['kind']>([
 
 /** Tells the renderer when a plan about orders has come further. */
 export function followMarket({ emit }: Pick<MarketDeps, 'emit'>) {
-  return ({ kind, state }: PlanOutcome): void => {
-    if (KINDS.has(kind) && state === 'confirmed') emit('market.changed', {});
+  return ({ kind }: PlanOutcome): void => {
+    if (KINDS.has(kind)) emit('market.changed', {});
   };
 }

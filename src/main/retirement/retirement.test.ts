@@ -152,15 +152,16 @@ describe('retiring', () => {
     expect(drafts).toHaveLength(planned);
   });
 
-  test('the renderer hears of a certificate when its transaction is confirmed', () => {
+  test('the renderer hears of a certificate when its transaction comes further, or back because its block is undone', () => {
     const heard: string[] = [];
     const follow = followRetirement({ emit: (event) => heard.push(event) });
     const outcome = { planId: 'p', account: '', hashes: [], context: {} };
-    follow({ ...outcome, kind: 'retire', state: 'submitted' });
     follow({ ...outcome, kind: 'mint', state: 'confirmed' });
     expect(heard).toEqual([]);
     follow({ ...outcome, kind: 'mint-and-retire', state: 'confirmed' });
     expect(heard).toEqual(['retirement.changed']);
+    follow({ ...outcome, kind: 'retire', state: 'submitted' });
+    expect(heard).toEqual(['retirement.changed', 'retirement.changed']);
   });
 });
 

@@ -86,10 +86,10 @@ export function retirementFeature(deps: RetirementDeps): Pick<Handlers, keyof ty
   };
 }
 
-/** Tells the renderer when a plan that retires has come further. */
+/** Tells the renderer when a plan that retires has come further, or back: a block may be undone. */
 export function followRetirement({ emit }: Pick<RetirementDeps, 'emit'>) {
-  return ({ kind, state }: PlanOutcome): void => {
+  return ({ kind }: PlanOutcome): void => {
     const retires = kind === 'retire' || kind === 'mint-and-retire';
-    if (retires && state === 'confirmed') emit('retirement.changed', {});
+    if (retires) emit('retirement.changed', {});
   };
 }

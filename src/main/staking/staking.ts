@@ -48,7 +48,7 @@ const KINDS: ReadonlySet<PlanDraft['kind']> = new Set<PlanDraft['kind']>([
 
 /** Tells the renderer when a plan about staking has come further. */
 export function followStaking({ emit }: Pick<StakingDeps, 'emit'>) {
-  return ({ kind, state }: PlanOutcome): void => {
-    if (KINDS.has(kind) && state === 'confirmed') emit('staking.changed', {});
+  return ({ kind }: PlanOutcome): void => {
+    if (KINDS.has(kind)) emit('staking.changed', {});
   };
 }

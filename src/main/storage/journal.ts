@@ -31,6 +31,11 @@ export type Standing = {
   /** Wei, as decimal digits. */
   feePaid: string | null;
   final: boolean;
+  /**
+   * Set when the block that it was in is found undone, and kept from then on: `final` when it had counted as never to
+   * be undone. Left as it is where a standing does not say.
+   */
+  undone?: 'block' | 'final' | null;
 };
 
 export type Entry = SignedEntry & Standing & { createdAt: string; updatedAt: string };
@@ -52,7 +57,9 @@ export type Journal = {
   standingFor(planId: string): Entry[];
   /** What is still to be followed on a chain, in the order in which it has to be sent. */
   watched(genesis: string): Entry[];
-  /** Whether a transaction with this nonce is signed and neither mined nor given up. */
+  /** What counts as never to be undone, the newest block first, `limit` at most. */
+  finals(genesis: string, limit: number): Entry[];
+  /** Whether a transaction with this nonce is signed and not given up. One that was mined counts: its block may be undone. */
   isUnderWay(genesis: string, account: string, nonce: number): boolean;
   /** Signed plans whose outcome is another than the last one told, with what the plan was about. */
   untold(): { planId: string; outcome: OutcomeState; content: string }[];
@@ -68,7 +75,7 @@ type Row = Omit<Entry, 'final'> & { final: 0 | 1 };
 
 const COLUMNS = `id, plan_id AS planId, call_index AS callIndex, kind, action, account, chain_id AS chainId, genesis,
   nonce, hash, raw, replaces, state, detail, block_number AS blockNumber, block_hash AS blockHash, confirmations,
-  fee_paid AS feePaid, final, created_at AS createdAt, updated_at AS updatedAt`;
+  fee_paid AS feePaid, final, undone, created_at AS createdAt, updated_at AS updatedAt`;
 
 /** The journal of everything that was signed. It is written before anything is sent, and never forgets. */
 export function openJournal(database: Database): Journal {
@@ -83,7 +90,7 @@ export function openJournal(database: Database): Journal {
   );
   const update = database.prepare(
     `UPDATE transactions SET state = @state, detail = @detail, block_number = @blockNumber, block_hash = @blockHash,
-       confirmations = @confirmations, fee_paid = @feePaid, final = @final, updated_at = @now WHERE id = @id`,
+       confirmations = @confirmations, fee_paid = @feePaid, final = @final, undone = coalesce(@undone, undone), updated_at = @now WHERE id = @id`,
   );
   const byId = database.prepare<[string], Row>(`SELECT ${COLUMNS} FROM transactions WHERE id = ?`);
   const all = database.prepare<[], Row>(
@@ -98,9 +105,13 @@ export function openJournal(database: Database): Journal {
   const open = database.prepare<[string], Row>(
     `SELECT ${COLUMNS} FROM transactions WHERE final = 0 AND genesis = ? ORDER BY account, nonce, rowid`,
   );
+  const finals = database.prepare<[string, number], Row>(
+    `SELECT ${COLUMNS} FROM transactions WHERE final = 1 AND genesis = ? AND block_hash IS NOT NULL
+     ORDER BY block_number DESC LIMIT ?`,
+  );
   const underWay = database.prepare(
     `SELECT 1 FROM transactions
-     WHERE genesis = ? AND account = ? AND nonce = ? AND state IN ('signed', 'submitted')`,
+     WHERE genesis = ? AND account = ? AND nonce = ? AND state IN ('signed', 'submitted', 'confirmed', 'reverted')`,
   );
   const untold = database.prepare<[], { planId: string; outcome: OutcomeState; content: string }>(
     `WITH calls AS (
@@ -136,7 +147,8 @@ export function openJournal(database: Database): Journal {
         }
       })(),
     update: (id, standing) => {
-      update.run({ ...standing, final: standing.final ? 1 : 0, id, now: new Date().toISOString() });
+      const undone = standing.undone ?? null;
+      update.run({ ...standing, undone, final: standing.final ? 1 : 0, id, now: new Date().toISOString() });
       return required(id);
     },
     find: (id) => {
@@ -151,6 +163,7 @@ export function openJournal(database: Database): Journal {
         const same = family(row.id).filter(({ id, kind }) => id === row.id || kind !== CANCELLATION);
         return same.find(({ blockNumber }) => blockNumber !== null) ?? entryOf(row);
       }),
+    finals: (genesis, limit) => finals.all(genesis, limit).map(entryOf),
     watched: (genesis) => open.all(genesis).map(entryOf),
     isUnderWay: (genesis, account, nonce) => underWay.get(genesis, account, nonce) !== undefined,
     untold: () => untold.all(),

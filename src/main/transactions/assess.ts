@@ -22,6 +22,17 @@ export async function assess(
   head: number,
   family: readonly Entry[] = [],
 ): Promise<Standing> {
+  const standing = await stands(chain, entry, head, family);
+  if (entry.blockHash === null || standing.blockHash === entry.blockHash) return standing;
+  return { ...standing, undone: entry.undone === 'final' ? 'final' : 'block' };
+}
+
+async function stands(
+  chain: Network,
+  entry: Entry,
+  head: number,
+  family: readonly Entry[],
+): Promise<Standing> {
   const { provider } = chain;
   const receipt = await provider.getTransactionReceipt(entry.hash);
   if (receipt) return mined(chain, entry, receipt, head);

@@ -133,6 +133,11 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
     throw changed('It would do something else than the review shows.');
   }
 
+  for (const { to, data } of review.calls) {
+    if (data !== '0x' && (await chain.provider.getCode(to)) === '0x')
+      throw changed(`There is no contract at ${to}.`);
+  }
+
   const value = review.calls.reduce((sum, call) => sum + BigInt(call.value), 0n);
   if ((await chain.provider.getBalance(review.account)) < BigInt(review.fee.max) + value) {
     throw new Failure(

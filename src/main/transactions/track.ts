@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isFailure } from '../../domain/failure.ts';
+import { Failure, isFailure } from '../../domain/failure.ts';
 import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
 import { singleFlight } from '../chain/single-flight.ts';
 import type { Entry, Journal, Standing } from '../storage/journal.ts';
 import { assess } from './assess.ts';
+import { findUndone } from './find-undone.ts';
 
 export type TrackerDeps = {
   chain(): Chain;
@@ -44,11 +45,20 @@ export function tracker(deps: TrackerDeps): Tracker {
     }
   });
 
+  let checkedAt: string | null = null;
+
   async function round(): Promise<void> {
     const chain = deps.chain();
-    const watched = journal.watched(await chainIdentity(chain));
+    const genesis = await chainIdentity(chain);
+    const latest = await chain.provider.getBlock('latest');
+    if (!latest) throw new Failure('chain-unavailable', 'The network does not say what its newest block is.');
+    const head = latest.number;
+    if (checkedAt !== latest.hash) {
+      for (const entry of await findUndone(chain, journal, genesis)) deps.onChange(entry);
+      checkedAt = latest.hash;
+    }
+    const watched = journal.watched(genesis);
     if (watched.length > 0) {
-      const head = await chain.provider.getBlockNumber();
       const found: { entry: Entry; standing: Standing }[] = [];
       for (const entry of watched) {
         const family = journal.family(entry.replaces ?? entry.id);

@@ -37,9 +37,7 @@ async function prepare(
 
 /** Tells the renderer when the treasury has bought, or bids anew. */
 export function followTreasury({ emit }: Pick<TreasuryDeps, 'emit'>) {
-  return ({ kind, state }: PlanOutcome): void => {
-    if ((kind === 'buy-back' || kind === 'refresh-floor') && state === 'confirmed') {
-      emit('treasury.changed', {});
-    }
+  return ({ kind }: PlanOutcome): void => {
+    if (kind === 'buy-back' || kind === 'refresh-floor') emit('treasury.changed', {});
   };
 }
