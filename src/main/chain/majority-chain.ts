@@ -32,6 +32,13 @@ export function allowedLag({ depth }: Pick<Chain, 'depth'>): number {
 export async function majorityChain(chain: Chain, pool: EndpointPool): Promise<Chain> {
   const { name, chainId, local, addresses, deployedAtBlock, depth } = chain;
   const ask = (method: string, params: unknown) => majorityAnswer(name, pool, method, params);
+  const id = await ask('eth_chainId', []);
+  if (!('result' in id) || Number(id.result) !== chainId) {
+    throw new Failure(
+      'chain-unavailable',
+      `The endpoints of ${name} are not on chain ${chainId} any more. Nothing was signed.`,
+    );
+  }
   const at = await agreedBlock(chain, pool);
   const block = toQuantity(at);
   // Its hash, before anything else is read there.

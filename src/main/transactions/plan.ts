@@ -14,6 +14,7 @@ import { type ChosenFees, chooseFees, type FeeChoice, feeOptions } from './choos
 import { clearCall } from './clear-call.ts';
 import { type DescribedCall, describeCall } from './describe-call.ts';
 import { describeEvents } from './describe-events.ts';
+import { endpointWarnings } from './endpoint-warnings.ts';
 import { eventKinds } from './event-kinds.ts';
 import { feeMarket } from './fee-market.ts';
 import { readGovernanceFacts } from './governance-facts.ts';
@@ -129,6 +130,7 @@ export async function buildPlan(
     feeChoice: signed ? null : options,
     warnings: distinct([
       ...calls.flatMap(({ warnings }) => warnings),
+      ...endpointWarnings(chain),
       ...planWarnings({
         chain,
         symbol,
