@@ -15,6 +15,7 @@ import { marketEvents, marketMethods } from './market.ts';
 import { meteringMethods } from './metering.ts';
 import { mintingEvents, mintingMethods } from './minting.ts';
 import { networkEvents, networkMethods } from './network.ts';
+import { networksEvents, networksMethods } from './networks.ts';
 import { offlineMethods } from './offline.ts';
 import { retirementEvents, retirementMethods } from './retirement.ts';
 import { settingsEvents, settingsMethods } from './settings.ts';
@@ -40,6 +41,7 @@ export const methods = {
   ...meteringMethods,
   ...mintingMethods,
   ...networkMethods,
+  ...networksMethods,
   ...offlineMethods,
   ...retirementMethods,
   ...settingsMethods,
@@ -60,6 +62,7 @@ export const events = {
   ...marketEvents,
   ...mintingEvents,
   ...networkEvents,
+  ...networksEvents,
   ...retirementEvents,
   ...settingsEvents,
   ...stakingEvents,

@@ -12,6 +12,7 @@ import { scanHandlers } from './air-gap/scan-handlers.ts';
 import { ScanSessions } from './air-gap/scan-sessions.ts';
 import type { ChainConnection } from './chain/chain-connection.ts';
 import { connectLocalChain } from './chain/connect-local-chain.ts';
+import { connectNetwork } from './chain/connect-network.ts';
 import { startLocalChain } from './chain/local-chain.ts';
 import { networkFeature } from './chain/network/network.ts';
 import { readBalance } from './chain/network/read-balance.ts';
@@ -41,6 +42,7 @@ import { mintedRoot } from './minting/minted-root.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
+import { type NetworksFeature, networksFeature } from './networks/networks.ts';
 import { blockSockets } from './offline/block-sockets.ts';
 import { offlineFeature } from './offline/offline.ts';
 import { isToldToStayOffline, staysOffline } from './offline/stays-offline.ts';
@@ -59,6 +61,7 @@ import { openDatabase } from './storage/database.ts';
 import type { StoredImport } from './storage/imports.ts';
 import { lockProfile } from './storage/lock-profile.ts';
 import { mintingStore } from './storage/minting.ts';
+import { networkStore } from './storage/networks.ts';
 import { retirementStore } from './storage/retirement.ts';
 import { TaskRegistry } from './tasks/task-registry.ts';
 import { tasksFeature } from './tasks/tasks.ts';
@@ -108,7 +111,9 @@ export type Desk = {
   importUsage(paths: readonly string[], control: TaskControl): Promise<StoredImport>;
   /** Works with this account of the vault from now on, whichever the user chose last. For commands. */
   actAs(address: string): void;
-  /** The endpoint of the network in use. @throws Failure `chain-unavailable`. */
+  /** Reads a deployment file for `networks.add`. For commands: the window names no paths. @throws Failure `deployment-refused`. */
+  takeDeployment: NetworksFeature['takeDeployment'];
+  /** The endpoint of the local chain. @throws Failure `chain-unavailable`. */
   rpcUrl(): string;
   /** Whether the window may use a camera now: only while a code is being read with one. */
   wantsCamera(): boolean;
@@ -171,16 +176,30 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       guarded = true;
     };
     if (offline) guard();
-    const connection = switchableConnection(() =>
-      offline
-        ? offlineConnection()
-        : connectLocalChain((signal) => startChain(options, report('local-market'), signal)),
-    );
+    const networks = networkStore(database);
+    const connection = switchableConnection(() => {
+      if (offline) return offlineConnection();
+      const chosen = networks.chosen();
+      if (chosen) return connectNetwork(chosen);
+      return connectLocalChain((signal) => startChain(options, report('local-market'), signal));
+    });
     cleanUp.push(() => connection.stop());
     const chain = async () => connection.chain();
     const fund = fundAccounts(connection, accountBook, emit, report('network.fund'));
     const network = networkFeature({ connection, accounts, emit, log: report('network') });
     cleanUp.push(() => network.stop());
+    const choosing = networksFeature({
+      store: networks,
+      connection,
+      chooseDeploymentFile: async () =>
+        (
+          await dialogs.chooseFiles({
+            title: 'Choose a deployment file',
+            filters: [{ name: 'Deployment files', extensions: ['json'] }],
+          })
+        )[0] ?? null,
+      emit,
+    });
 
     const device = thisLedger(process.env);
     const transactions = transactionsFeature({
@@ -209,7 +228,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       names,
       evidence,
       chain,
-      validatorKeys: async () => connection.localChain().validatorKeys,
+      validatorKeys: async () => (connection.about().local ? connection.localChain().validatorKeys : []),
       activeAccount,
       accounts,
       signReport: (digest) => vault.signReport(digest),
@@ -300,6 +319,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         scanned: (session) => scans.message(session),
         emit,
       }),
+      ...choosing.handlers,
       ...transactions.handlers,
       ...emissionsFeature({
         imports,
@@ -417,8 +437,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       actAs: (address) => {
         actingAs = address;
       },
-      rpcUrl: () => connection.chain().provider._getConnection().url,
       wantsCamera: () => scans.wantsCamera(),
+      takeDeployment: choosing.takeDeployment,
+      rpcUrl: () => connection.localChain().provider._getConnection().url,
       lock: () => vault.lock(),
       checkTransactions: () => transactions.check(),
       close: async () => {

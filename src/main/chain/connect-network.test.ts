@@ -2,7 +2,7 @@ import { toQuantity } from 'ethers';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ChainConnection } from './chain-connection.ts';
 import { connectNetwork } from './connect-network.ts';
-import { startTestNetwork, type TestNetwork } from './network-fixture.ts';
+import { startRelay, startTestNetwork, type TestNetwork } from './network-fixture.ts';
 
 const SOMEBODY = '0x00000000000000000000000000000000000000AA';
 let network: TestNetwork;
@@ -77,11 +77,17 @@ describe('three endpoints of one chain', () => {
   });
 
   test('a port that nobody listens on is passed over', async () => {
-    const dead = { id: 'dead', url: 'http://127.0.0.1:1/' };
+    const gone = await startRelay(network.nodes[0] ?? '');
+    await gone.stop();
+    const dead = { id: 'dead', url: gone.url };
     const { chain, states } = await connect([], { endpoints: [dead, { id: 'e', url: relay(1).url }] });
     await balance(6n);
     expect(await chain.provider.getBalance(SOMEBODY)).toBe(6n);
-    expect(states()[0]).toMatchObject({ state: 'unreachable', head: null, latencyMs: null });
+    expect(states()[0]).toMatchObject({
+      state: 'unreachable',
+      head: null,
+      problem: `${gone.host} takes no connections.`,
+    });
   });
 
   test('an endpoint that failed is left alone for a while', async () => {

@@ -18,6 +18,12 @@ export function prepareMint(deps: MintingDeps): Handler<'minting.prepare'> {
       throw new Failure('no-account', 'There is no account to mint to. Create or restore a vault first.');
     }
     const chain = await deps.chain();
+    if (!chain.local && (await deps.validatorKeys()).length === 0) {
+      throw new Failure(
+        'quorum-refused',
+        `Reports are attested by the validators of the network, and this version asks those of the local chain only. Nothing can be minted on ${chain.name} from here; what was minted can be retired, staked and traded.`,
+      );
+    }
     const periods = choose(await listPeriods(deps), periodIds);
     const { attested, records } = await attestPeriods(deps, chain, account, periods);
     deps.store.record(records);

@@ -61,7 +61,8 @@ const STALE: Record<EventName, readonly Method[]> = {
     'network.balances',
     'network.supply',
   ],
-  'network.changed': [],
+  'network.changed': ['networks.endpoints'],
+  'networks.changed': ['networks.list', 'networks.endpoints', 'network.status'],
   'retirement.changed': [
     'retirement.certificates',
     'retirement.available',
@@ -127,10 +128,11 @@ export function EventSync() {
       window.desk.on(name, (payload) => {
         if (name === 'accounts.changed') client.setQueryData(deskKey('accounts.status', {}), payload);
         if (name === 'settings.changed') client.setQueryData(deskKey('settings.get', {}), payload);
-        if (name === 'network.changed' && 'state' in payload) {
+        if (name === 'network.changed' && 'blockTime' in payload) {
           client.setQueryData(deskKey('network.status', {}), payload);
-          if (payload.state !== chainState) invalidate(ON_CHAIN);
-          chainState = String(payload.state);
+          const now = `${payload.chainId} ${payload.name} ${payload.state}`;
+          if (now !== chainState) invalidate(ON_CHAIN);
+          chainState = now;
         }
         invalidate(STALE[name]);
       }),
