@@ -11,6 +11,7 @@ import { emissionsFactorsMethods } from './emissions-factors.ts';
 import { emissionsViewsMethods } from './emissions-views.ts';
 import { governanceEvents, governanceMethods } from './governance.ts';
 import { ledgerEvents, ledgerMethods } from './ledger.ts';
+import { limitsEvents, limitsMethods } from './limits.ts';
 import { marketEvents, marketMethods } from './market.ts';
 import { meteringMethods } from './metering.ts';
 import { mintingEvents, mintingMethods } from './minting.ts';
@@ -37,6 +38,7 @@ export const methods = {
   ...emissionsViewsMethods,
   ...governanceMethods,
   ...ledgerMethods,
+  ...limitsMethods,
   ...marketMethods,
   ...meteringMethods,
   ...mintingMethods,
@@ -59,6 +61,7 @@ export const events = {
   ...emissionsEvents,
   ...governanceEvents,
   ...ledgerEvents,
+  ...limitsEvents,
   ...marketEvents,
   ...mintingEvents,
   ...networkEvents,

@@ -102,6 +102,19 @@ export const devicePreview = z.strictObject({
   ),
 });
 
+/** A plan against one limit of its account, in base units. */
+export const limitUse = z.strictObject({
+  token: z.string(),
+  decimals: z.number().int().min(0).max(36),
+  limit: baseUnits,
+  /** What was signed away in the last 24 hours, and what this plan adds. */
+  spent: baseUnits,
+  asked: baseUnits,
+  exceeded: z.boolean(),
+  /** When there is room for it; null when it is above the limit by itself. */
+  freeAt: instant.nullable(),
+});
+
 export const review = z.strictObject({
   planId: identifier,
   kind: z.string(),
@@ -139,6 +152,8 @@ export const review = z.strictObject({
       kind: z.enum(['vault', 'ledger', 'air-gap', 'safe']),
       available: z.boolean(),
       reason: z.string().nullable(),
+      /** How the plan stands against what this signer may sign away. */
+      limits: z.array(limitUse),
     }),
   ),
   expiresAt: instant,
@@ -308,6 +323,7 @@ export const transactionsMethods = {
       /** Two ways to compute what is to be signed came to different hashes. Nothing was signed. */
       'hash-mismatch',
       'insufficient-funds',
+      'limit-exceeded',
       'chain-unavailable',
       /** The endpoints of the network contradict each other. The message says who said what. */
       'endpoints-disagree',

@@ -35,6 +35,7 @@ import { OpenImports } from './emissions/open-imports.ts';
 import { upgradeImports } from './emissions/upgrade-imports.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
+import { limitsFeature } from './limits/limits.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
 import { meteringFeature } from './metering/metering.ts';
@@ -53,6 +54,7 @@ import { airGapSigner } from './signers/air-gap-signer.ts';
 import { ledgerAddresses } from './signers/ledger/ledger-addresses.ts';
 import { ledgerSigner } from './signers/ledger/ledger-signer.ts';
 import { thisLedger } from './signers/ledger/this-ledger.ts';
+import { limitedSigner } from './signers/vault/limited-signer.ts';
 import { Vault } from './signers/vault/vault.ts';
 import { vaultSigner } from './signers/vault/vault-signer.ts';
 import { followStaking, stakingFeature } from './staking/staking.ts';
@@ -63,6 +65,7 @@ import { lockProfile } from './storage/lock-profile.ts';
 import { mintingStore } from './storage/minting.ts';
 import { networkStore } from './storage/networks.ts';
 import { retirementStore } from './storage/retirement.ts';
+import { spendingStore } from './storage/spending.ts';
 import { TaskRegistry } from './tasks/task-registry.ts';
 import { tasksFeature } from './tasks/tasks.ts';
 import { transactionsFeature } from './transactions/transactions.ts';
@@ -202,12 +205,16 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     });
 
     const device = thisLedger(process.env);
+    const spending = spendingStore(database);
     const transactions = transactionsFeature({
       database,
       chain: () => connection.chain(),
       checkpoint: () => connection.checkpoint(),
       signers: [
-        vaultSigner(vault, (address) => accountBook.find(address)?.kind === 'watch'),
+        limitedSigner(
+          vaultSigner(vault, (address) => accountBook.find(address)?.kind === 'watch'),
+          spending,
+        ),
         ledgerSigner(device, (address) => accountBook.outside(address)),
         airGapSigner,
       ],
@@ -321,6 +328,13 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       }),
       ...choosing.handlers,
       ...transactions.handlers,
+      ...limitsFeature({
+        chain: () => connection.chain(),
+        accounts,
+        store: spending,
+        checkPassword: (password) => vault.checkPassword(password),
+        emit,
+      }),
       ...emissionsFeature({
         imports,
         figures,

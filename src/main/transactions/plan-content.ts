@@ -42,4 +42,9 @@ export function unsignedTransaction(
   };
 }
 
+/** The transactions of all calls of a plan, `from` included, as signers take them. */
+export function unsignedTransactions(plan: PlanContent['review']): TransactionLike[] {
+  return plan.calls.map((call) => ({ ...unsignedTransaction(plan, call), from: plan.account }));
+}
+
 export type UnsignedCall = Pick<DecodedCall, 'nonce' | 'to' | 'data' | 'value' | 'gasLimit'>;

@@ -3,6 +3,7 @@ import { Failure, isFailure } from '../../domain/failure.ts';
 import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
 import type { SignerKind, SigningControl, SigningStep, TransactionSigner } from '../signers/signer.ts';
+import { limitExceeded } from '../signers/vault/limited-signer.ts';
 import type { Entry, Journal, SignedEntry } from '../storage/journal.ts';
 import type { NonceReservations } from '../storage/nonce-reservations.ts';
 import type { PlanStore } from '../storage/plans.ts';
@@ -14,10 +15,11 @@ import { eventKinds } from './event-kinds.ts';
 import { feeMarket } from './fee-market.ts';
 import { nextNonces } from './next-nonce.ts';
 import { openPlan } from './open-plan.ts';
-import { type PlanContent, unsignedTransaction } from './plan-content.ts';
+import { type PlanContent, unsignedTransactions } from './plan-content.ts';
 import { requireReplaceable } from './replacement.ts';
 import { requireReviewedHash } from './reviewed-transaction.ts';
 import { simulate } from './simulate.ts';
+import { spendingOf } from './spending-of.ts';
 
 export type SignDeps = {
   chain(): Chain;
@@ -150,10 +152,16 @@ async function requireUnchanged(deps: SignDeps, chain: Chain, plan: PlanContent)
 /** Has every call of a plan signed, and holds each answer against it. @throws Failure `signature-mismatch`. */
 export async function collectSignatures(
   deps: Pick<SignDeps, 'onStep'>,
-  { review }: PlanContent,
+  plan: PlanContent,
   signer: TransactionSigner,
   signal: AbortSignal,
 ): Promise<string[]> {
+  const { review } = plan;
+  const spending = spendingOf(plan);
+  const transactions = unsignedTransactions(review);
+  // Before the first signature, so that no part of a plan is signed whose rest is beyond a limit.
+  const beyond = signer.limits?.(review.account, spending, transactions).find(({ exceeded }) => exceeded);
+  if (beyond) throw limitExceeded(beyond, spending);
   const signed: string[] = [];
   for (const [callIndex, call] of review.calls.entries()) {
     signal.throwIfAborted();
@@ -161,9 +169,9 @@ export async function collectSignatures(
     const control: SigningControl = {
       signal,
       step: (step) => deps.onStep(review.planId, { callIndex, calls: review.calls.length, step }),
+      spending: callIndex === 0 ? spending : { ...spending, gives: [] },
     };
-    const transaction = { ...unsignedTransaction(review, call), from: review.account };
-    const raw = await signer.signTransaction(review.account, transaction, control);
+    const raw = await signer.signTransaction(review.account, transactions[callIndex] ?? {}, control);
     checkSigned(raw, review, call);
     signed.push(raw);
   }

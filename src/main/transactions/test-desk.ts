@@ -8,6 +8,7 @@ import { DeskProvider } from '../chain/desk-provider.ts';
 import type { LocalChain } from '../chain/local-chain.ts';
 import type { TransactionSigner } from '../signers/signer.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
+import { type SpendingStore, spendingStore } from '../storage/spending.ts';
 import type { PlanDraft, PlanOutcome } from './plan-draft.ts';
 import { type TransactionsFeature, transactionsFeature } from './transactions.ts';
 
@@ -50,6 +51,8 @@ export async function testDesk(
     wallet?: Wallet;
     folder?: string;
     corrupt?: Parameters<typeof keySigner>[1];
+    /** Puts spending limits around the signer, as the vault's has them. */
+    limited?: (signer: TransactionSigner, store: SpendingStore) => TransactionSigner;
   } = {},
 ): Promise<TestDesk> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'test-desk-'));
@@ -64,7 +67,7 @@ export async function testDesk(
     database,
     chain: () => options.chain ?? chain,
     checkpoint: chain.checkpoint,
-    signers: [signer],
+    signers: [options.limited?.(signer, spendingStore(database)) ?? signer],
     accountLabel: (address) => (address === wallet.address ? 'Sustainability' : null),
     emit: (event, payload) => events.push({ event, payload: payload as { state?: string; hash?: string } }),
     log: (error) => errors.push(error),

@@ -23,6 +23,7 @@ const STALE: Record<EventName, readonly Method[]> = {
   'accounts.changed': [
     'accounts.discovered',
     'network.balances',
+    'limits.list',
     'retirement.available',
     'retirement.certificates',
     'minting.reports',
@@ -46,6 +47,7 @@ const STALE: Record<EventName, readonly Method[]> = {
   'emissions.factorsChanged': [...FIGURES, 'emissions.factorSets'],
   'governance.changed': ['governance.power', 'governance.proposals'],
   'ledger.step': [],
+  'limits.changed': ['limits.list'],
   'market.changed': [
     'market.book',
     'market.orders',
@@ -83,6 +85,8 @@ const STALE: Record<EventName, readonly Method[]> = {
   'transactions.changed': [
     'transactions.list',
     'transactions.outcome',
+    'transactions.advice',
+    'limits.list',
     'network.balances',
     'network.supply',
     'minting.periods',
@@ -100,6 +104,8 @@ const STALE: Record<EventName, readonly Method[]> = {
 const ON_CHAIN: readonly Method[] = [
   'network.balances',
   'network.supply',
+  'transactions.advice',
+  'limits.list',
   'minting.periods',
   'minting.reports',
   'retirement.available',

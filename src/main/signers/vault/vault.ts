@@ -142,6 +142,20 @@ export class Vault {
     });
   }
 
+  /**
+   * Settles when this is the vault's password. It stays locked or unlocked as it was.
+   *
+   * @throws Failure `vault-absent`, `vault-damaged`, `wrong-password`, `too-many-attempts`.
+   */
+  checkPassword(password: string): Promise<void> {
+    return this.#oneAtATime(async () => {
+      const { keys, keyring, secrets } = await this.#sealed.open(password);
+      wipeVaultKeys(keys);
+      wipeKeyring(keyring);
+      secrets?.fill(0);
+    });
+  }
+
   /** Forgets every secret at once. Does nothing when it is locked. */
   lock(): void {
     this.#locks += 1;
