@@ -6,6 +6,7 @@ import { QrWalletPanel } from '../features/air-gap/qr-wallet-panel.tsx';
 import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-panel.tsx';
 import { EmissionsPage, type EmissionsTab } from '../features/emissions/emissions-page.tsx';
 import { LedgerPanel } from '../features/ledger/ledger-panel.tsx';
+import { LimitsTab } from '../features/limits/limits-tab.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 import { CertificatePage } from '../features/retirement/certificate-page.tsx';
 import { CertificatesPage } from '../features/retirement/certificates-page.tsx';
@@ -22,6 +23,7 @@ const CLOUD_ACCOUNTS: EmissionsTab = {
 const ACCOUNT_TABS: readonly PageTab[] = [
   { id: 'ledger', label: 'Ledger', show: () => <LedgerPanel /> },
   { id: 'qr-wallet', label: 'QR wallet', show: () => <QrWalletPanel /> },
+  { id: 'limits', label: 'Limits', show: () => <LimitsTab /> },
 ];
 
 /** What else can be set, from the features that it is of. */

@@ -2,6 +2,7 @@ import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconListDetails } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
+import type { Output } from '../../../ipc/contract.ts';
 import { HashText } from '../../components/address-text.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -87,6 +88,16 @@ export function ActivityPage() {
                           </th>
                           <td>
                             <TransactionBadge state={entry.state} />
+                            {isUnderWay(entry.state) && opened !== entry.id ? (
+                              <Button
+                                size="compact-xs"
+                                variant="subtle"
+                                aria-label={`Why ${entry.action} waits, and what can be done`}
+                                onClick={() => setOpened(entry.id)}
+                              >
+                                What can be done?
+                              </Button>
+                            ) : null}
                           </td>
                           <td>
                             <HashText hash={entry.hash} what="the transaction hash" />
@@ -120,4 +131,8 @@ export function ActivityPage() {
       </Panel>
     </Page>
   );
+}
+
+function isUnderWay(state: Output<'transactions.list'>[number]['state']): boolean {
+  return state === 'signed' || state === 'submitted';
 }

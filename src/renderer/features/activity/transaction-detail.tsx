@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
 import type { Output } from '../../../ipc/contract.ts';
-import { AddressText } from '../../components/address-text.tsx';
+import { AddressText, HashText } from '../../components/address-text.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { WhatMoved } from '../../components/what-moved.tsx';
 import { useDesk } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
+import { WaitingAdvice } from './waiting-advice.tsx';
 
 type Transaction = Output<'transactions.list'>[number];
 
@@ -31,9 +32,18 @@ export function TransactionDetail({ entry }: { entry: Transaction }) {
           ['Confirmations', format.count(entry.confirmations)],
           ['Signed', format.absolute(new Date(entry.createdAt))],
           ['Last change', format.absolute(new Date(entry.updatedAt))],
+          ...(entry.replaces === null
+            ? []
+            : [
+                [
+                  'In the place of',
+                  <HashText key="r" hash={entry.replaces} what="the hash of the first" />,
+                ] as const,
+              ]),
           ...(entry.detail === null ? [] : [['Detail', entry.detail] as const]),
         ]}
       />
+      {entry.state === 'signed' || entry.state === 'submitted' ? <WaitingAdvice entry={entry} /> : null}
       {mined ? (
         <div>
           <Text size="sm" fw={600} mb={6}>

@@ -2,16 +2,15 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
-import { TokenText } from '../../components/token-text.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { deskKey, errorCode, useDesk, useDeskAction } from '../../lib/bridge.ts';
 import { formatDuration } from '../../lib/format/time.ts';
-import { useFormat } from '../../lib/use-format.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { BalanceChanges } from './balance-changes.tsx';
 import { CallDetails } from './call-details.tsx';
-import { OnYourDevice } from './on-your-device.tsx';
+import { FeeChoice } from './fee-choice.tsx';
 import { LedgerSigning } from './ledger-signing.tsx';
+import { OnYourDevice } from './on-your-device.tsx';
 import { Outcome } from './outcome.tsx';
 import type { Review } from './review.ts';
 import { ReviewWarnings } from './review-warnings.tsx';
@@ -32,7 +31,6 @@ type ReviewBodyProps = {
 /** What happens, to whom, at what price, and what will be signed; then the signature and what came of it. */
 export function ReviewBody(props: ReviewBodyProps) {
   const { review, setBusy } = props;
-  const format = useFormat();
   const now = useNow(1000);
   const client = useQueryClient();
   const vault = useDesk('accounts.status', {}).data?.vault;
@@ -95,20 +93,7 @@ export function ReviewBody(props: ReviewBodyProps) {
         </Title>
         <BalanceChanges changes={review.balanceChanges} />
       </section>
-      <section aria-labelledby="review-fee">
-        <Title order={2} id="review-fee" mb={6}>
-          Network fee
-        </Title>
-        <Text size="sm">
-          About <TokenText amount={review.fee.expected} decimals={18} symbol={review.fee.symbol} />, at most{' '}
-          <TokenText amount={review.fee.max} decimals={18} symbol={review.fee.symbol} />
-          <span className="dim">
-            {' '}
-            · up to {format.token(review.fee.maxFeePerGas, 9)} gwei a unit of gas, of which{' '}
-            {format.token(review.fee.maxPriorityFeePerGas, 9)} for the block’s maker
-          </span>
-        </Text>
-      </section>
+      <FeeChoice review={review} disabled={sign.isPending || expired} />
       <CallDetails calls={review.calls} symbol={review.fee.symbol} />
       <SignerChoice signers={review.signers} chosen={signer} onChoose={setSigner} />
       <OnYourDevice review={review} signer={signer} />

@@ -1,6 +1,7 @@
 import { Radio, Stack, Title } from '@mantine/core';
 import type { Input, Output } from '../../../ipc/contract.ts';
 import { useDesk } from '../../lib/bridge.ts';
+import { LimitUses } from './limit-uses.tsx';
 
 export type Signer = Input<'transactions.sign'>['signer'];
 
@@ -39,7 +40,14 @@ export function SignerChoice({ signers, chosen, onChoose }: SignerChoiceProps) {
               key={entry.kind}
               value={entry.kind}
               label={SIGNER_NAMES[entry.kind]}
-              description={entry.reason ?? undefined}
+              description={
+                entry.reason || entry.limits.length > 0 ? (
+                  <>
+                    {entry.reason}
+                    <LimitUses limits={entry.limits} />
+                  </>
+                ) : undefined
+              }
               // A locked vault is unlocked in the review itself.
               disabled={!entry.available && !(entry.kind === 'vault' && vault === 'locked')}
             />
