@@ -330,7 +330,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...transactions.handlers,
       ...limitsFeature({
         chain: () => connection.chain(),
-        accounts,
+        accounts: () => vault.state().accounts.map(({ address }) => address),
         store: spending,
         checkPassword: (password) => vault.checkPassword(password),
         emit,
