@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accountsEvents, accountsMethods } from './accounts.ts';
+import { addressBookEvents, addressBookMethods } from './address-book.ts';
 import { airGapMethods } from './air-gap.ts';
 import { airGapPlansEvents, airGapPlansMethods } from './air-gap-plans.ts';
 import { cloudAccountsEvents, cloudAccountsMethods } from './cloud-accounts.ts';
@@ -28,6 +29,7 @@ import { treasuryEvents, treasuryMethods } from './treasury.ts';
 /** Every method that the renderer may call. There is no other way in. */
 export const methods = {
   ...accountsMethods,
+  ...addressBookMethods,
   ...airGapMethods,
   ...airGapPlansMethods,
   ...cloudAccountsMethods,
@@ -56,6 +58,7 @@ export const methods = {
 /** Every event that main sends to the renderer. */
 export const events = {
   ...accountsEvents,
+  ...addressBookEvents,
   ...airGapPlansEvents,
   ...cloudAccountsEvents,
   ...emissionsEvents,

@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFailure } from '../domain/failure.ts';
 import { KEY_VARIABLE, KEYSTORE_VARIABLE, PASSPHRASE_VARIABLE } from './commands/account-secrets.ts';
-import type { OpenOptions, Command, CommandIo } from './commands/command.ts';
+import type { Command, CommandIo, OpenOptions } from './commands/command.ts';
 import { deskCommands } from './commands/desk-commands.ts';
 import { profileFolder } from './commands/profile-folder.ts';
 import { PASSWORD_VARIABLE } from './commands/read-password.ts';

@@ -7,6 +7,7 @@ import type { Emit, EventName, EventPayload, Handlers, Output } from '../ipc/con
 import { AccountBook } from './accounts/account-book.ts';
 import { accountsFeature } from './accounts/accounts.ts';
 import { withActivity } from './activity.ts';
+import { addressBookFeature } from './address-book/address-book.ts';
 import { airGapFeature } from './air-gap/air-gap.ts';
 import { scanHandlers } from './air-gap/scan-handlers.ts';
 import { ScanSessions } from './air-gap/scan-sessions.ts';
@@ -58,6 +59,7 @@ import { limitedSigner } from './signers/vault/limited-signer.ts';
 import { Vault } from './signers/vault/vault.ts';
 import { vaultSigner } from './signers/vault/vault-signer.ts';
 import { followStaking, stakingFeature } from './staking/staking.ts';
+import { addressBookStore } from './storage/address-book.ts';
 import { airGapStore } from './storage/air-gap.ts';
 import { openDatabase } from './storage/database.ts';
 import type { StoredImport } from './storage/imports.ts';
@@ -204,6 +206,17 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       emit,
     });
 
+    const addressBook = addressBookFeature({
+      store: addressBookStore(database),
+      accounts: () => accountBook.list(),
+      chain: () => connection.chain(),
+      dialogs,
+      emit,
+      log: report('address-book'),
+    });
+    cleanUp.push(() => addressBook.stop());
+    const nameOf = (address: string) => accountBook.find(address)?.label ?? addressBook.label(address);
+
     const device = thisLedger(process.env);
     const spending = spendingStore(database);
     const transactions = transactionsFeature({
@@ -218,8 +231,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         ledgerSigner(device, (address) => accountBook.outside(address)),
         airGapSigner,
       ],
-      accountLabel: (address) => (accountBook.has(address) ? accountBook.label(address) : null),
       device: () => ledger.seen(),
+      accountLabel: nameOf,
+      adviseOn: addressBook.adviseOn,
       emit,
       log: report('transactions'),
     });
@@ -286,6 +300,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         accountLabel: (address) => accountBook.find(address)?.label ?? null,
         addOutside: (account, label) => accountBook.addOutside(account, label),
       }),
+      ...addressBook.handlers,
       ...ledger.handlers,
       ...settingsFeature({
         database,
@@ -321,7 +336,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
           path: accountBook.find(address)?.path ?? null,
           fingerprint: accountBook.outside(address)?.fingerprint ?? null,
         }),
-        accountLabel: (address) => (accountBook.has(address) ? accountBook.label(address) : null),
+        accountLabel: nameOf,
         dialogs,
         scanned: (session) => scans.message(session),
         emit,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differingPart, looksAlike, lookAlikeOf } from './look-alike.ts';
+import { differingPart, lookAlikeOf, looksAlike } from './look-alike.ts';
 
 // The loss of 1,155 WBTC of 3 May 2024: the address that was meant, and the one that had been planted in the history
 // (Tsuchiya, Dong, Soska, Christin: Blockchain Address Poisoning, arXiv 2501.16681, and public reports of the case).

@@ -9,7 +9,11 @@ const SEEN_DIGITS = 3;
  */
 export function looksAlike(one: string, other: string): boolean {
   const [a, b] = [one.slice(2).toLowerCase(), other.slice(2).toLowerCase()];
-  return a !== b && a.slice(0, SEEN_DIGITS) === b.slice(0, SEEN_DIGITS) && a.slice(-SEEN_DIGITS) === b.slice(-SEEN_DIGITS);
+  return (
+    a !== b &&
+    a.slice(0, SEEN_DIGITS) === b.slice(0, SEEN_DIGITS) &&
+    a.slice(-SEEN_DIGITS) === b.slice(-SEEN_DIGITS)
+  );
 }
 
 /** The known address that another one can be taken for, or null. An address that is itself known is no look-alike. */

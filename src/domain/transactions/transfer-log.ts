@@ -4,7 +4,7 @@ export type Log = { address: string; topics: readonly string[]; data: string };
 export type Transfer = { token: string; from: string; to: string; data: string };
 
 /** keccak256("Transfer(address,address,uint256)"): ERC-20 and ERC-721 share it. */
-const TRANSFER = '0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef';
+export const TRANSFER = '0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef';
 export const NO_ADDRESS = '0x0000000000000000000000000000000000000000';
 /** The address under which `eth_simulateV1` with `traceTransfers` reports transfers of the chain's own currency. */
 export const NATIVE = '0xeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee';

@@ -6,6 +6,7 @@ import { nativeSymbol } from '../chain/native-symbol.ts';
 import { labeller } from '../transactions/account-labels.ts';
 import { clearCall } from '../transactions/clear-call.ts';
 import { type DescribedCall, describeCall } from '../transactions/describe-call.ts';
+import { namedAddresses } from '../transactions/named-addresses.ts';
 import type { PlanContent, Warning } from '../transactions/plan-content.ts';
 import { distinct } from '../transactions/plan-warnings.ts';
 import { reviewedHash } from '../transactions/reviewed-transaction.ts';
@@ -92,6 +93,11 @@ export function reviewBundle(bundle: PlanBundle, digest: string, facts: ReviewFa
     genesis: network.genesis,
     context: { deployment: facts.deployment },
     spareGas: [],
+    named: namedAddresses(
+      bundle.transactions.map(({ to, data, value }) => ({ to, data, value: BigInt(value) })),
+      account,
+      { addresses: bundle.contracts },
+    ),
     replaces: null,
   };
 }

@@ -44,6 +44,7 @@ export function offlineAirGap(wallet: Wallet): AirGapDesk & {
     checkpoint: async () => undefined,
     signers: [signer],
     accountLabel: () => null,
+    adviseOn: async () => [],
     emit: () => undefined,
     log: (error) => {
       throw error;

@@ -70,7 +70,7 @@ export function planForTest(wallet: Wallet): { text: string; digest: string; ans
   });
   const exportedAt = new Date();
   const { text, digest } = makeBundle(
-    { review, events: [], genesis: GENESIS, context: {}, spareGas: [], replaces: null },
+    { review, events: [], genesis: GENESIS, context: {}, spareGas: [], named: [], replaces: null },
     {
       chain,
       origin: { path: null, fingerprint: null },

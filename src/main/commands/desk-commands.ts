@@ -13,6 +13,7 @@ import {
   importKeystoreCommand,
   removeWordsCommand,
 } from './accounts-key-commands.ts';
+import { addAddressCommand, listAddressesCommand, removeAddressCommand } from './address-book-commands.ts';
 import { awsBudgetCommand, awsFetchCommand, awsS3Command } from './aws-commands.ts';
 import { bookCommand } from './book-command.ts';
 import { broadcastCommand } from './broadcast-command.ts';
@@ -54,6 +55,9 @@ import { withdrawCreditCommand } from './withdraw-credit-command.ts';
 
 /** Every command that works on a profile, by the words that call it. To add one, define it and list it here. */
 export const deskCommands: Readonly<Record<string, Command>> = {
+  'address-book list': listAddressesCommand,
+  'address-book add': addAddressCommand,
+  'address-book remove': removeAddressCommand,
   'vault create': createVaultCommand,
   'vault restore': restoreVaultCommand,
   'ledger status': ledgerStatusCommand,

@@ -9,6 +9,7 @@ import { sql as mnemonicNames } from './migrations/010-mnemonic-names.ts';
 import { sql as noncesAndLimits } from './migrations/011-nonces-and-limits.ts';
 import { sql as networks } from './migrations/012-networks.ts';
 import { sql as airGap } from './migrations/013-air-gap.ts';
+import { sql as addressBook } from './migrations/014-address-book.ts';
 
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
 
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { number: 11, name: 'nonces-and-limits', sql: noncesAndLimits },
   { number: 12, name: 'networks', sql: networks },
   { number: 13, name: 'air-gap', sql: airGap },
+  { number: 14, name: 'address-book', sql: addressBook },
 ];

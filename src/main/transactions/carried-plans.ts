@@ -120,7 +120,9 @@ export function carriedPlans(deps: Deps): CarriedPlans {
           await requireFreeNonce(chain, journal, content.genesis, { account, nonce, hash: '' });
         }
       }
-      return insert(content);
+      const at = chain ? { chain, genesis: content.genesis } : null;
+      const warnings = distinct([...(await deps.adviseOn(content.named, at)), ...content.review.warnings]);
+      return insert({ ...content, review: { ...content.review, warnings } });
     },
     signOnly: (planId, kind, answered) =>
       deps.inTurn(planId, async (signal) => {

@@ -17,6 +17,8 @@ export type PlanContent = {
   context: Record<string, unknown>;
   /** Gas allowed for each call beyond what the simulation used, in decimal digits. */
   spareGas: string[];
+  /** Everybody whom its calls name, as `namedAddresses` has it. */
+  named: string[];
   /** The transaction of the journal whose place it takes, or null. */
   replaces: { transactionId: string; way: ReplacementWay } | null;
 };

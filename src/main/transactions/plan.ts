@@ -18,8 +18,9 @@ import { endpointWarnings } from './endpoint-warnings.ts';
 import { eventKinds } from './event-kinds.ts';
 import { feeMarket } from './fee-market.ts';
 import { readGovernanceFacts } from './governance-facts.ts';
+import { namedAddresses } from './named-addresses.ts';
 import { nextNonces, unsentBefore } from './next-nonce.ts';
-import type { PlanContent } from './plan-content.ts';
+import type { PlanContent, Warning } from './plan-content.ts';
 import type { CreatePlan, PlanDraft } from './plan-draft.ts';
 import { distinct, planWarnings } from './plan-warnings.ts';
 import { findReplaceable, replacementAction, replacementDraft, replacementSentences } from './replacement.ts';
@@ -36,6 +37,8 @@ export type PlanDeps = {
   plans: PlanStore<PlanContent>;
   /** The user's label of an address, or null. */
   accountLabel(address: string): string | null;
+  /** What has to be said of those whom the calls name, from what is known of them; `at` is null without a network. */
+  adviseOn(named: readonly string[], at: { chain: Chain; genesis: string } | null): Promise<Warning[]>;
 };
 
 /** How a plan is made, besides what it does. */
@@ -86,6 +89,7 @@ export async function buildPlan(
   const governance = await readGovernanceFacts(chain, account, draft.calls);
   const context = { account, label, local: chain.local, books, governance };
   const calls = draft.calls.map((call) => describeCall(call, chain, context));
+  const named = namedAddresses(draft.calls, account, chain);
 
   const gasLimits = signed?.gasLimits ?? (await gasLimitsOf(chain, account, draft, replaced));
   const exact = await simulate(chain, account, draft.calls, gasLimits, earlier);
@@ -129,6 +133,7 @@ export async function buildPlan(
     fee,
     feeChoice: signed ? null : options,
     warnings: distinct([
+      ...(await deps.adviseOn(named, { chain, genesis })),
       ...calls.flatMap(({ warnings }) => warnings),
       ...endpointWarnings(chain),
       ...planWarnings({
@@ -162,6 +167,7 @@ export async function buildPlan(
     genesis,
     context: draft.context,
     spareGas: draft.calls.map(({ spareGas = 0n }) => spareGas.toString()),
+    named,
     replaces,
   };
 }

@@ -9,6 +9,7 @@ import type { LocalChain } from '../chain/local-chain.ts';
 import type { TransactionSigner } from '../signers/signer.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { type SpendingStore, spendingStore } from '../storage/spending.ts';
+import type { PlanDeps } from './plan.ts';
 import type { PlanDraft, PlanOutcome } from './plan-draft.ts';
 import { type TransactionsFeature, transactionsFeature } from './transactions.ts';
 
@@ -53,6 +54,7 @@ export async function testDesk(
     corrupt?: Parameters<typeof keySigner>[1];
     /** Puts spending limits around the signer, as the vault's has them. */
     limited?: (signer: TransactionSigner, store: SpendingStore) => TransactionSigner;
+    adviseOn?: PlanDeps['adviseOn'];
   } = {},
 ): Promise<TestDesk> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'test-desk-'));
@@ -69,6 +71,7 @@ export async function testDesk(
     checkpoint: chain.checkpoint,
     signers: [options.limited?.(signer, spendingStore(database)) ?? signer],
     accountLabel: (address) => (address === wallet.address ? 'Sustainability' : null),
+    adviseOn: options.adviseOn ?? (async () => []),
     emit: (event, payload) => events.push({ event, payload: payload as { state?: string; hash?: string } }),
     log: (error) => errors.push(error),
   });

@@ -13,7 +13,7 @@ import { advise } from './advise.ts';
 import { type CarriedPlans, carriedPlans } from './carried-plans.ts';
 import { changePlans } from './change-plan.ts';
 import { outcomes } from './outcomes.ts';
-import { planner } from './plan.ts';
+import { type PlanDeps, planner } from './plan.ts';
 import type { PlanContent } from './plan-content.ts';
 import type { CreatePlan, PlanOutcome } from './plan-draft.ts';
 import { readOutcome } from './read-outcome.ts';
@@ -33,6 +33,8 @@ export type TransactionsDeps = {
   device?(): DeviceProfile | null;
   /** The user's label of an address, or null. */
   accountLabel(address: string): string | null;
+  /** What has to be said of those whom a plan names, from what is known of them. */
+  adviseOn: PlanDeps['adviseOn'];
   emit: Emit;
   log(error: unknown): void;
 };
@@ -60,7 +62,8 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
   const journal = openJournal(database);
   const reservations = nonceReservations(database);
   const plans = planStore<PlanContent>(database);
-  const planDeps = { chain, journal, reservations, plans, accountLabel: deps.accountLabel };
+  const { accountLabel, adviseOn } = deps;
+  const planDeps = { chain, journal, reservations, plans, accountLabel, adviseOn };
   const shown = (entry: Entry) => shownTransaction(entry, journal);
   const told = outcomes(journal, log);
   const following = tracker({
@@ -114,8 +117,7 @@ export function transactionsFeature(deps: TransactionsDeps): TransactionsFeature
         return {};
       },
       'transactions.list': async () => journal.list().map(shown),
-      'transactions.outcome': ({ planId }) =>
-        readOutcome({ chain, journal, plans, accountLabel: deps.accountLabel }, planId),
+      'transactions.outcome': ({ planId }) => readOutcome({ chain, journal, plans, accountLabel }, planId),
     },
     createPlan: planner(planDeps),
     carried: carriedPlans({ ...planDeps, signers, onStep, inTurn: signOne }),

@@ -32,6 +32,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'market.trades',
     'governance.power',
   ],
+  'addressBook.changed': ['addressBook.list'],
   'airGap.changed': ['airGap.exports', 'airGap.signed'],
   'cloudAccounts.changed': ['cloudAccounts.list', 'cloudAccounts.budget', 'cloudAccounts.estimateFetch'],
   'emissions.changed': [

@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import type { PageTab } from '../components/page-tabs.tsx';
 import { AccountsPage } from '../features/accounts/accounts-page.tsx';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
+import { AddressBookPanel } from '../features/address-book/address-book-panel.tsx';
 import { QrWalletPanel } from '../features/air-gap/qr-wallet-panel.tsx';
 import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-panel.tsx';
 import { EmissionsPage, type EmissionsTab } from '../features/emissions/emissions-page.tsx';
@@ -24,6 +25,7 @@ const ACCOUNT_TABS: readonly PageTab[] = [
   { id: 'ledger', label: 'Ledger', show: () => <LedgerPanel /> },
   { id: 'qr-wallet', label: 'QR wallet', show: () => <QrWalletPanel /> },
   { id: 'limits', label: 'Limits', show: () => <LimitsTab /> },
+  { id: 'address-book', label: 'Address book', show: () => <AddressBookPanel /> },
 ];
 
 /** What else can be set, from the features that it is of. */
