@@ -55,7 +55,7 @@ describe('review', () => {
       data: call.data,
     });
     expect(review.warnings.map((warning) => warning.id)).toEqual(['local-chain']);
-    expect(review.signers).toEqual([{ kind: 'vault', available: true, reason: null }]);
+    expect(review.signers).toEqual([{ kind: 'vault', available: true, reason: null, limits: [] }]);
 
     await desk.handlers['transactions.sign']({ planId, signer: 'vault', answered: [] });
     await until(desk, 'confirmed');
