@@ -196,6 +196,71 @@ const CASES: [string, LedgerEmulatorOptions, string[], string[]][] = [
   ['the app is closed', {}, ['b0a7000000', addressOf(PATH)], ['9000', '6e01']],
 ];
 
+const text = (word: string) => Buffer.from(word).toString('hex');
+/** A domain of one name, and a message of one uint8[3]; then the domain's value. */
+const FIXED_ARRAY = [
+  command('e01a0000', text('EIP712Domain')),
+  command('e01a00ff', `0504${text('name')}`),
+  command('e01a0000', text('Three')),
+  // Type uint (2) with a size (40) in an array (80): one byte, one level of fixed length 3.
+  command('e01a00ff', `c20101010305${text('items')}`),
+  command('e01c0000', text('EIP712Domain')),
+  command('e01c00ff', `0001${text('x')}`),
+];
+/** A name of version 1 that hw-app-eth's recordings have: it answers the challenge 10126b3d. */
+const NAME =
+  'e0220100860084010103020101130103140101120410126b3d21013c200d6465762e30786b766e2e65746822146cbcd73cd8e8a42844662f0a0e76d7f79afd933d15483046022100c8046e9e13a3cb682db70ec5082d9ea9600070ad747433d1088d02102484d1fa022100d77a34953dd7a86d688a9b90f099643b88b18e922b026f7e4fd8db9ab8121a8b';
+
+CASES.push(
+  [
+    'typed data: an array of fixed length with another length (check_and_add_array_depth)',
+    { settings: { blindSigning: true } },
+    [...FIXED_ARRAY, command('e01c0000', text('Three')), command('e01c000f', '02')],
+    [...FIXED_ARRAY.map(() => '9000'), '9000', '6a80'],
+  ],
+  [
+    'typed data: signed while values are missing',
+    { settings: { blindSigning: true } },
+    [...FIXED_ARRAY, command('e00c0001', PATH)],
+    [...FIXED_ARRAY.map(() => '9000'), '6a80'],
+  ],
+  [
+    'typed data: a filter that was announced did not come (SWO_REFERENCED_DATA_NOT_FOUND)',
+    { descriptors: 'any' },
+    [
+      ...FIXED_ARRAY.slice(0, 4),
+      command('e01e0100'),
+      ...FIXED_ARRAY.slice(4),
+      // A name, one filter, a signature of one byte.
+      command('e01e000f', `01${text('x')}010100`),
+      command('e01c0000', text('Three')),
+      command('e01c000f', '03'),
+      ...['01', '02', '03'].map((value) => command('e01c00ff', `0001${value}`)),
+      command('e00c0001', PATH),
+    ],
+    [...Array.from({ length: 13 }, () => '9000'), '6a88'],
+  ],
+  [
+    'transaction: calldata is refused at its first chunk when blind signing is off',
+    {},
+    [command('e0040000', PATH + CALL.slice(0, CALL.indexOf('12345678') + 20))],
+    ['6a80'],
+  ],
+  [
+    'a name for the challenge that was given',
+    { challenges: [0x10126b3d] },
+    ['e020000000', NAME],
+    ['9000', '9000'],
+  ],
+  ['a name for another challenge', { challenges: [0x10126b3e] }, ['e020000000', NAME], ['9000', '6a80']],
+  [
+    'a name for a challenge that was used',
+    { challenges: [0x10126b3d, 0x10126b3e] },
+    [NAME, NAME],
+    ['9000', '6a80'],
+  ],
+);
+
 describe('status words', () => {
   for (const [name, options, commands, expected] of CASES) {
     test(name, async () => {

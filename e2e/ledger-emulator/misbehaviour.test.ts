@@ -24,16 +24,16 @@ afterEach(async () => {
   await end?.();
 });
 
-async function connect(options: LedgerEmulatorOptions = {}) {
-  const connected = await connectEmulator(options, 300);
+async function connect(options: LedgerEmulatorOptions = {}, timeout = 10_000) {
+  const connected = await connectEmulator(options, timeout);
   end = connected.close;
   return connected;
 }
 
 test('no answer: the host gives up by itself', async () => {
-  const { emulator, eth } = await connect();
+  const { emulator, eth } = await connect({}, 400);
   emulator.misbehave({ kind: 'no-answer' });
-  await expect(eth.getAddress(PATH)).rejects.toThrow('timeout of 300ms');
+  await expect(eth.getAddress(PATH)).rejects.toThrow('timeout of 400ms');
   expect((await eth.getAddress(PATH)).address).toBe(ADDRESS);
 });
 

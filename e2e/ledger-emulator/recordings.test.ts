@@ -56,10 +56,12 @@ const MESSAGES = join(
 const recordings = readRecordings();
 const played = recordings.filter(({ name }) => !STARKWARE.includes(name));
 
-test('hw-app-eth ships 98 recordings with 1,848 commands, and 81 with 1,816 are played', () => {
+test('hw-app-eth ships 98 recordings with 1,848 commands; 81 with 1,816 have nothing of StarkWare, 17 commands are its', () => {
   const count = (list: Recording[]) => list.reduce((sum, { exchanges }) => sum + exchanges.length, 0);
   expect([recordings.length, count(recordings)]).toEqual([98, 1848]);
   expect([played.length, count(played)]).toEqual([81, 1816]);
+  const all = recordings.flatMap(({ exchanges }) => exchanges);
+  expect(all.filter(({ command }) => command.startsWith('f0'))).toHaveLength(17);
 });
 
 describe('every recorded command, in its order: the same status and the same length', () => {
@@ -69,6 +71,17 @@ describe('every recorded command, in its order: the same status and the same len
         expect(`${command} → ${answer.slice(-4)}, ${answer.length}`).toBe(
           `${command} → ${expected.slice(-4)}, ${expected.length}`,
         );
+      }
+    });
+  }
+});
+
+describe('the recordings with StarkWare’s commands: those are refused, the others have the recorded status', () => {
+  for (const recording of recordings.filter(({ name }) => STARKWARE.includes(name))) {
+    test(recording.name, async () => {
+      for (const { command, answer, expected } of await play(recording, { appVersion: '1.10.4' })) {
+        const status = command.startsWith('f0') ? '6e00' : expected.slice(-4);
+        expect(`${command} → ${answer.slice(-4)}`).toBe(`${command} → ${status}`);
       }
     });
   }
@@ -95,7 +108,7 @@ test('the signature of every recorded transaction, message and hash pair is by t
   expect(signatures).toBe(68);
 });
 
-async function play({ name, exchanges }: Recording) {
+async function play({ name, exchanges }: Recording, options: LedgerEmulatorOptions = {}) {
   const challenges = exchanges
     .filter(({ command }) => command.startsWith('e020'))
     .map(({ answer }) => Number.parseInt(answer.slice(0, 8), 16));
@@ -106,6 +119,7 @@ async function play({ name, exchanges }: Recording) {
     descriptors: 'tests',
     challenges,
     ...DEVICES[name],
+    ...options,
   });
   const answers: { command: string; answer: string; expected: string }[] = [];
   for (const { command, answer } of exchanges) {
