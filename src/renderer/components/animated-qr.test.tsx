@@ -39,6 +39,8 @@ test('a long message: its first part is drawn, and which one of how many is said
   expect(text).toMatch(/^UR:BYTES\/1-3\//);
   expect(new UrReader().receive(text)).toBe('new');
   expect(markup).toContain('Part 1 of 3');
+  // Three parts at four a second.
+  expect(markup).toContain('1 second for all');
   expect(markup).toContain('aria-label="QR code of the request. 3 parts are shown in turn"');
   for (const control of ['Previous part', 'Pause', 'Next part', 'Smaller', 'Bigger'])
     expect(markup).toContain(control);
@@ -59,4 +61,14 @@ test('a message that fits one code stands still and needs no player', () => {
 
 test('it is dark on white in every theme (ISO/IEC 18004 asks for dark modules on light ones)', () => {
   expect(shown(0x44)).toMatch(/<rect [^>]*fill="#fff"\/?>(<\/rect>)?<path [^>]*fill="#000"/);
+});
+
+test('what is longer than a reader takes is not drawn; a file is offered in words', () => {
+  const markup = renderToStaticMarkup(
+    <MantineProvider>
+      <AnimatedQr what="the plan" type="bytes" cbor={`0x${'00'.repeat(256 * 1024 + 1)}`} />
+    </MantineProvider>,
+  );
+  expect(markup).toContain('Too long for QR codes');
+  expect(markup).not.toContain('<svg');
 });

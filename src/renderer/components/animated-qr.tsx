@@ -1,4 +1,4 @@
-import { ActionIcon, Group, SegmentedControl, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Alert, Group, SegmentedControl, Text, Tooltip } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import {
   IconChevronLeft,
@@ -11,6 +11,7 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import { bytesOf } from '../../domain/abi.ts';
 import { encodeUr } from '../../domain/ur/encode-ur.ts';
+import { MAX_MESSAGE_BYTES } from '../../domain/ur/ur-limits.ts';
 import { qrPath } from '../lib/qr-path.ts';
 
 type AnimatedQrProps = {
@@ -42,7 +43,16 @@ const ROUNDS = 3;
  * A message as a QR code, animated when it takes several (BC-UR). Dark on white in both themes, because cameras need
  * it so. It stands still, to be stepped by hand, when the person prefers less motion.
  */
-export function AnimatedQr({ what, type, cbor }: AnimatedQrProps) {
+export function AnimatedQr(props: AnimatedQrProps) {
+  if (bytesOf(props.cbor).length <= MAX_MESSAGE_BYTES) return <Player {...props} />;
+  return (
+    <Alert variant="light" color="gray" title="Too long for QR codes">
+      Codes carry at most {MAX_MESSAGE_BYTES / 1024} KiB. Take it over as a file.
+    </Alert>
+  );
+}
+
+function Player({ what, type, cbor }: AnimatedQrProps) {
   const still = useReducedMotion();
   const [moving, setMoving] = useState<boolean | null>(null);
   const [speed, setSpeed] = useState('4');
@@ -56,8 +66,11 @@ export function AnimatedQr({ what, type, cbor }: AnimatedQrProps) {
   const many = frames.seqLen > 1;
   const last = many ? ROUNDS * frames.seqLen : 1;
   const shown = Math.min(seqNum, last);
-  const code = useMemo(() => qrPath(frames.frame(shown).toUpperCase()), [frames, shown]);
+  // The last frame has the longest number. All are drawn as large as it, so that nothing jumps before the camera.
+  const modules = useMemo(() => qrPath(frames.frame(last).toUpperCase()).size, [frames, last]);
+  const code = useMemo(() => qrPath(frames.frame(shown).toUpperCase(), modules), [frames, shown, modules]);
   const playing = many && (moving ?? !still);
+  const seconds = Math.ceil(frames.seqLen / Number(speed));
   const step = (by: number) => setSeqNum(((shown - 1 + by + last) % last) + 1);
 
   useEffect(() => {
@@ -91,6 +104,12 @@ export function AnimatedQr({ what, type, cbor }: AnimatedQrProps) {
       {many ? (
         <Text size="sm" className="qr-position">
           {position}
+          {playing ? (
+            <span className="dim">
+              {' · '}
+              {seconds} {seconds === 1 ? 'second' : 'seconds'} for all
+            </span>
+          ) : null}
         </Text>
       ) : null}
       <Group gap="xs" justify="center">

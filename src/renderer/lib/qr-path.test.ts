@@ -37,3 +37,10 @@ test('four modules around it are light (ISO/IEC 18004: the quiet zone)', () => {
     expect(Number(y)).toBeLessThan(size - 4);
   }
 });
+
+test('a short text is drawn as large as a longer one when it has to be', () => {
+  const { size } = qrPath(FRAME);
+  const small = qrPath('UR:BYTES/1-9', size);
+  expect(small.size).toBe(size);
+  expect(decodeQR(drawn(small))).toBe('UR:BYTES/1-9');
+});

@@ -7,9 +7,18 @@ export type QrPath = {
   path: string;
 };
 
-/** A QR code of level L as an SVG path. Upper-case letters and digits take the smaller, alphanumeric form. */
-export function qrPath(text: string): QrPath {
-  const rows = encodeQR(text, 'raw', { ecc: 'low', border: 4 });
+const QUIET_ZONE = 4;
+
+/**
+ * A QR code of level L as an SVG path. Upper-case letters and digits take the smaller, alphanumeric form.
+ *
+ * @param size modules on a side with the quiet zone, when the code has to be as large as another one; the smallest that
+ *   fits when absent
+ */
+export function qrPath(text: string, size?: number): QrPath {
+  // A code of version v has 17 + 4v modules on a side (ISO/IEC 18004).
+  const version = size === undefined ? {} : { version: (size - 2 * QUIET_ZONE - 17) / 4 };
+  const rows = encodeQR(text, 'raw', { ecc: 'low', border: QUIET_ZONE, ...version });
   let path = '';
   rows.forEach((row, y) => {
     for (let x = 0; x < row.length; x++) {
