@@ -52,7 +52,6 @@ test.beforeAll(async () => {
     numbers.map((number) => frame(number).toUpperCase()),
   );
   await desk.start();
-  await invoke(desk.page, 'accounts.restoreVault', { mnemonic: WORDS, password: PASSWORD });
 });
 test.afterAll(async () => {
   await desk.close();
@@ -71,6 +70,12 @@ const ask = (page: Page, wanted: MediaStreamConstraints) =>
     }
   }, wanted);
 
+test('the first run leads to QR wallets, without a vault', async () => {
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Use a QR wallet' }).click();
+  await expect(page.getByText('No QR wallet is connected')).toBeVisible();
+});
+
 test('a camera is refused while no code is being read, and given, without sound, while one is (5)', async () => {
   const { page } = desk;
   expect(await ask(page, { video: true })).toBe('NotAllowedError');
@@ -88,6 +93,7 @@ test('a camera is refused while no code is being read, and given, without sound,
 
 test('a wallet’s animated code is read by the camera, and one of its accounts is added', async () => {
   const { page } = desk;
+  await invoke(page, 'accounts.restoreVault', { mnemonic: WORDS, password: PASSWORD });
   await page.reload();
   await goTo(page, 'Accounts');
   await page.getByRole('tab', { name: 'QR wallet' }).click();

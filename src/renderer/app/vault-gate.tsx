@@ -50,13 +50,13 @@ export function VaultGate() {
   if (vault === 'damaged') return <DamagedVault problem={status.data.problem} />;
   if ((empty && !withoutVault) || firstRun === 'vault') {
     // One transition, because the router's own is one: the frame must not appear while it is still at the old address.
-    const goToLedger = () =>
+    const goToDevice = (tab: string) =>
       startTransition(() => {
-        navigate('/accounts?tab=ledger');
+        navigate(`/accounts?tab=${tab}`);
         setScreen({ withoutVault: true });
         setFirstRun('no');
       });
-    return <FirstRun onDone={() => setFirstRun('figure')} onLedger={goToLedger} onCancel={null} />;
+    return <FirstRun onDone={() => setFirstRun('figure')} onDevice={goToDevice} onCancel={null} />;
   }
   if (firstRun === 'figure')
     return <FirstFigure vault={vault !== 'absent'} onDone={() => setFirstRun('no')} />;
@@ -70,7 +70,7 @@ export function VaultGate() {
       <div style={{ height: '100%', display: locked || vaultSetup ? 'none' : 'block' }}>
         <Frame />
       </div>
-      {vaultSetup ? <FirstRun onDone={endSetup} onLedger={endSetup} onCancel={endSetup} /> : null}
+      {vaultSetup ? <FirstRun onDone={endSetup} onDevice={endSetup} onCancel={endSetup} /> : null}
       {locked && !vaultSetup ? <LockScreen /> : null}
     </>
   );

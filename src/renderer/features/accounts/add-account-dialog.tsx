@@ -14,6 +14,7 @@ const WAYS = [
   { value: 'key', label: 'A private key' },
   { value: 'keystore', label: 'A keystore file (Geth, MyEtherWallet, MetaMask)' },
   { value: 'ledger', label: 'A Ledger' },
+  { value: 'qr-wallet', label: 'A wallet that signs by QR code' },
   { value: 'watch', label: 'An address to watch' },
 ] as const;
 type Way = (typeof WAYS)[number]['value'];
@@ -45,6 +46,15 @@ function AddAccount({ onClose }: { onClose: () => void }) {
       {way === 'key' ? <ImportKey onClose={onClose} /> : null}
       {way === 'keystore' ? <ImportKeystore onClose={onClose} /> : null}
       {way === 'watch' ? <WatchAddress onClose={onClose} /> : null}
+      {way === 'qr-wallet' ? (
+        <Text size="sm">
+          Let it show the code for connecting. Then{' '}
+          <Link to="/accounts?tab=qr-wallet" onClick={onClose}>
+            scan the code of the QR wallet
+          </Link>
+          . Its keys never leave it.
+        </Text>
+      ) : null}
       {way === 'ledger' ? (
         <Text size="sm">
           Connect it, unlock it and open its Ethereum app. Then{' '}

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconEye, IconUsb } from '@tabler/icons-react';
+import { IconEye, IconQrcode, IconUsb } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { CreateVault } from './create-vault.tsx';
 import { RestoreVault } from './restore-vault.tsx';
@@ -7,14 +7,14 @@ import { WatchAddress } from './watch-address.tsx';
 
 type FirstRunProps = {
   onDone: () => void;
-  /** Goes to the screens of a Ledger, without a vault. */
-  onLedger: () => void;
+  /** Goes to the screens of a device that keeps keys, without a vault. */
+  onDevice: (tab: 'ledger' | 'qr-wallet') => void;
   /** Back to the window, where there is one already; a profile that is empty has none. */
   onCancel: (() => void) | null;
 };
 
-/** No vault: create one, restore one from its words, or go without, with a Ledger or an address to watch. */
-export function FirstRun({ onDone, onLedger, onCancel }: FirstRunProps) {
+/** No vault: create one, restore one from its words, or go without, with a Ledger, a QR wallet or an address to watch. */
+export function FirstRun({ onDone, onDevice, onCancel }: FirstRunProps) {
   const [way, setWay] = useState<'choose' | 'create' | 'restore' | 'watch'>('choose');
   const back = () => setWay('choose');
   useEffect(() => {
@@ -50,7 +50,7 @@ export function FirstRun({ onDone, onLedger, onCancel }: FirstRunProps) {
                 </Button>
               ) : null}
             </Group>
-            {onCancel ? null : <WithoutVault onLedger={onLedger} onWatch={() => setWay('watch')} />}
+            {onCancel ? null : <WithoutVault onDevice={onDevice} onWatch={() => setWay('watch')} />}
           </>
         ) : (
           <Stack gap="md">
@@ -69,13 +69,15 @@ export function FirstRun({ onDone, onLedger, onCancel }: FirstRunProps) {
   );
 }
 
-function WithoutVault({ onLedger, onWatch }: { onLedger: () => void; onWatch: () => void }) {
+type WithoutVaultProps = Pick<FirstRunProps, 'onDevice'> & { onWatch: () => void };
+
+function WithoutVault({ onDevice, onWatch }: WithoutVaultProps) {
   return (
     <Stack gap="xs" mt="xl">
       <Text size="sm" c="dimmed">
         Or without one, for now:
       </Text>
-      <UnstyledButton className="choice" onClick={onLedger}>
+      <UnstyledButton className="choice" onClick={() => onDevice('ledger')}>
         <IconUsb size={20} aria-hidden="true" className="choice-icon" />
         <span>
           <Text size="sm" fw={600}>
@@ -83,6 +85,17 @@ function WithoutVault({ onLedger, onWatch }: { onLedger: () => void; onWatch: ()
           </Text>
           <Text size="sm" c="dimmed">
             Retire, stake and trade with keys that stay on the device.
+          </Text>
+        </span>
+      </UnstyledButton>
+      <UnstyledButton className="choice" onClick={() => onDevice('qr-wallet')}>
+        <IconQrcode size={20} aria-hidden="true" className="choice-icon" />
+        <span>
+          <Text size="sm" fw={600}>
+            Use a QR wallet
+          </Text>
+          <Text size="sm" c="dimmed">
+            Such as Keystone: it signs what it reads with its camera, and is connected to nothing.
           </Text>
         </span>
       </UnstyledButton>
