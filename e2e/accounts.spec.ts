@@ -169,7 +169,7 @@ test('accounts that were used are found again and added', async () => {
 
   await page.getByRole('button', { name: 'Find accounts of Recovery words', exact: true }).click();
   const find = page.getByRole('dialog', { name: 'Find accounts of Recovery words' });
-  await expect(find.getByText('Ledger Live')).toBeVisible({ timeout: 30_000 });
+  await expect(find.getByRole('row', { name: /Ledger Live/ })).toBeVisible({ timeout: 30_000 });
   await expect(find.getByText('Done')).toBeVisible({ timeout: 30_000 });
   await expectAccessible(page, 'Accounts that were found');
   await desk().screenshot('accounts-found');

@@ -4,12 +4,20 @@ import type { ReactNode } from 'react';
 import { useDesk } from '../lib/bridge.ts';
 import { useScreen } from '../lib/screen-store.ts';
 
-/** What needs the keys; while the vault is locked or there is none, the way to it instead. */
-export function NeedsUnlock({ children }: { children: ReactNode }) {
-  const vault = useDesk('accounts.status', {}).data?.vault;
+type NeedsUnlockProps = {
+  /** Only a signature of the active account is needed: one whose key is elsewhere can do without the vault. */
+  toSign?: boolean;
+  children: ReactNode;
+};
+
+/** What needs the vault's keys; while it is locked or there is none, the way to it instead. */
+export function NeedsUnlock({ toSign = false, children }: NeedsUnlockProps) {
+  const status = useDesk('accounts.status', {}).data;
+  const vault = status?.vault;
+  const active = status?.accounts.find(({ address }) => address === status.active);
   const set = useScreen((state) => state.set);
   const absent = vault === 'absent';
-  if (vault === 'unlocked') return children;
+  if (vault === 'unlocked' || (toSign && active && active.kind !== 'vault')) return children;
   return (
     <div>
       <Button

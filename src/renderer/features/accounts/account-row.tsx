@@ -5,8 +5,8 @@ import type { Output } from '../../../ipc/contract.ts';
 import { AddressText } from '../../components/address-text.tsx';
 import { TokenText } from '../../components/token-text.tsx';
 import { copyText } from '../../lib/copy-text.ts';
+import type { AccountAction } from './account-action.ts';
 import type { Account } from './account-groups.ts';
-import type { AccountAction } from './accounts-table.tsx';
 
 type AccountRowProps = {
   account: Account;

@@ -1,13 +1,9 @@
 import { ActionIcon, Button, Group, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useDesk } from '../../lib/bridge.ts';
-import type { Account, AccountGroup } from './account-groups.ts';
+import type { AccountAction } from './account-action.ts';
+import type { AccountGroup } from './account-groups.ts';
 import { AccountRow } from './account-row.tsx';
-
-/** What the page opens a dialog for. */
-export type AccountAction =
-  | { kind: 'rename' | 'remove' | 'export'; account: Account }
-  | { kind: 'discover' | 'rename-words' | 'remove-words'; group: AccountGroup };
 
 type AccountsTableProps = {
   groups: readonly AccountGroup[];

@@ -169,7 +169,7 @@ export function RetireForm() {
               {prepare.isError ? (
                 <Problem error={prepare.error} title="The retirement could not be prepared" />
               ) : null}
-              <NeedsUnlock>
+              <NeedsUnlock toSign>
                 <div>
                   <Button type="submit" fullWidth loading={prepare.isPending} disabled={problem !== null}>
                     {'amount' in read ? `Review: retire ${format.token(read.amount)} CT02` : 'Review'}
