@@ -115,7 +115,7 @@ test('keys come from other words, a private key and a keystore file, and go back
   await remove.getByRole('button', { name: 'Remove the account' }).click();
   await expect(page.getByRole('rowheader', { name: 'Old hot wallet' })).toHaveCount(0);
 
-  await add('A keystore file (Geth, MyEtherWallet, MetaMask)');
+  await add('A keystore file (Geth, MyEtherWallet)');
   await chooseFiles([file]);
   await dialog.getByRole('button', { name: 'Choose the keystore file' }).click();
   // The address of the key 0x1111…11, as ethers computes it.

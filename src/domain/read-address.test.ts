@@ -38,7 +38,7 @@ describe('EIP-55', () => {
     expect(refusal('0x5AAeb6053F3E94C9b9A09f33669435E7Ef1BeAed')).toMatchObject({
       code: 'invalid-address',
       details: { positions: '4', expected: '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed' },
-      message: expect.stringContaining('position 4.'),
+      message: expect.stringContaining('character 4 has the wrong case'),
     });
   });
 

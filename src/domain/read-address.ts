@@ -26,8 +26,10 @@ export function readAddress(text: string): string {
   if (digits === digits.toLowerCase() || digits === digits.toUpperCase()) return right;
   const differ = [...digits].flatMap((digit, at) => (digit === right[at + 2] ? [] : [at + 3]));
   if (differ.length === 0) return right;
+  const capitals =
+    differ.length === 1 ? `character ${differ[0]} has` : `characters ${differ.join(', ')} have`;
   throw invalid(
-    `The checksum does not fit: a character is wrong, or the capitals are at ${differ.length === 1 ? 'position' : 'positions'} ${differ.join(', ')}. Copy it again from where it comes. If every digit is right, it is ${right}.`,
+    `The checksum does not fit: a digit is mistyped, or ${capitals} the wrong case. Copy it again from where it comes. If every digit is right, the address is ${right}.`,
     { positions: differ.join(', '), expected: right },
   );
 }

@@ -55,8 +55,12 @@ describe('a private key', () => {
   it.each([
     ['too short', KEY.slice(0, -1), /64 hexadecimal digits; this has 63/],
     ['words', JUNK, /hexadecimal digits/],
-    ['zero', '0'.repeat(64), /zero, or too large/],
-    ['the curve’s order', 'fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141', /too large/],
+    ['zero (BIP-32, test vector 5)', '0'.repeat(64), /zero, or too large/],
+    [
+      'the curve’s order (BIP-32, test vector 5)',
+      'fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141',
+      /too large/,
+    ],
   ])('that is %s is refused without being repeated', async (_name, privateKey, message) => {
     const error = await accounts['accounts.importKey']({ privateKey, label: '' }).catch((thrown) => thrown);
     expect(error).toMatchObject({ code: 'invalid-key', message: expect.stringMatching(message) });

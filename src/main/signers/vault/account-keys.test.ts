@@ -38,6 +38,18 @@ describe('BIP-32', () => {
       "m/0'",
       'xprv9uPDJpEQgRQfDcW7BkF7eTya6RPxXeJCqCJGHuCJ4GiRVLzkTXBAJMu2qaMWPrS7AANYqdq6vcBcBUdJCVVFceUvJFjaPdGZ2y9WACViL4L',
     ],
+    [
+      'vector 4, leading zeros are kept',
+      '3ddd5602285899a946114506157c7997e5444528f3003f6134712147db19b678',
+      "m/0'",
+      'xprv9vB7xEWwNp9kh1wQRfCCQMnZUEG21LpbR9NPCNN1dwhiZkjjeGRnaALmPXCX7SgjFTiCTT6bXes17boXtjq3xLpcDjzEuGLQBM5ohqkao9G',
+    ],
+    [
+      'vector 4, leading zeros are kept',
+      '3ddd5602285899a946114506157c7997e5444528f3003f6134712147db19b678',
+      "m/0'/1'",
+      'xprv9xJocDuwtYCMNAo3Zw76WENQeAS6WGXQ55RCy7tDJ8oALr4FWkuVoHJeHVAcAqiZLE7Je3vZJHxspZdFHfnBEjHqU5hG1Jaj32dVoS6XLT1',
+    ],
   ])('%s: %s at %s', (_name, seed, path, xprv) => {
     const [key] = deriveFromSeed(Buffer.from(seed, 'hex'), [path]);
     expect(Buffer.from(key?.secret ?? [])).toEqual(privateKeyOf(xprv));

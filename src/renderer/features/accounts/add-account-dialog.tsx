@@ -12,7 +12,7 @@ const WAYS = [
   { value: 'words', label: 'The recovery words in the vault' },
   { value: 'other-words', label: 'Other recovery words' },
   { value: 'key', label: 'A private key' },
-  { value: 'keystore', label: 'A keystore file (Geth, MyEtherWallet, MetaMask)' },
+  { value: 'keystore', label: 'A keystore file (Geth, MyEtherWallet)' },
   { value: 'ledger', label: 'A Ledger' },
   { value: 'qr-wallet', label: 'A wallet that signs by QR code' },
   { value: 'watch', label: 'An address to watch' },

@@ -46,9 +46,12 @@ function ExportKeystore({ account, onClose }: { account: Account; onClose: () =>
       shownAt={['wrong-password', 'weak-password']}
       onClose={onClose}
     >
-      <Text size="sm">
-        The key of <AddressText address={account.address} full />. The key itself is not shown; the file is
-        encrypted as Geth writes it, and other wallets read it.
+      <div>
+        <Text size="sm">The key of {account.label}:</Text>
+        <AddressText address={account.address} full named={false} />
+      </div>
+      <Text size="sm" c="dimmed">
+        It goes to a file that other wallets read, encrypted as Geth does it. The key itself is not shown.
       </Text>
       <SecretField
         label="The vault’s password"

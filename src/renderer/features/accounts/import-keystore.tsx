@@ -53,15 +53,16 @@ export function ImportKeystore({ onClose }: { onClose: () => void }) {
       </Group>
       {file ? (
         <>
-          <Text size="sm">
-            {file.address ? (
-              <>
-                It says that it is for <AddressText address={file.address} full />
-              </>
-            ) : (
-              'It does not say which address it is for: compare the address once it is imported.'
-            )}
-          </Text>
+          {file.address ? (
+            <div>
+              <Text size="sm">It says that it is for:</Text>
+              <AddressText address={file.address} full />
+            </div>
+          ) : (
+            <Text size="sm">
+              It does not say which address it is for: compare the address once it is imported.
+            </Text>
+          )}
           <SecretField
             label="Password of the file"
             description="The one that it was exported with, not the vault’s. Opening it takes a few seconds."

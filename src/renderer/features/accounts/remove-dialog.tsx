@@ -53,9 +53,10 @@ function RemoveForm({ target, onClose }: { target: RemoveTarget; onClose: () => 
       onClose={onClose}
     >
       {account ? (
-        <Text size="sm">
-          {account.label}, <AddressText address={account.address} full named={false} />
-        </Text>
+        <div>
+          <Text size="sm">{account.label}:</Text>
+          <AddressText address={account.address} full named={false} />
+        </div>
       ) : null}
       <Text size="sm">{consequence(account, words)}</Text>
       {secret ? (
