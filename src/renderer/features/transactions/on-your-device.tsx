@@ -47,7 +47,7 @@ function LedgerPages({ review: { planId, device, calls } }: { review: Review }) 
       <Text size="sm" c="dimmed">
         {device.assumed
           ? `No Ledger has been connected yet. These are the pages of a ${device.name} with version ${device.appVersion} of the Ethereum app and blind signing on.`
-          : `${device.name}, version ${device.appVersion} of the Ethereum app.`}
+          : `${device.name} with version ${device.appVersion} of the Ethereum app.`}
         {device.exact ? '' : ' Other versions of the app may word their pages a little differently.'} If you
         switched on more of the app’s settings, it shows more.
       </Text>
@@ -72,6 +72,11 @@ function LedgerPages({ review: { planId, device, calls } }: { review: Review }) 
               </li>
             ))}
           </ol>
+          {preview.screens.some(({ value }) => value.endsWith('???') || value.startsWith('???')) ? (
+            <Text size="xs" c="dimmed" mt={6}>
+              The Ledger has no name for this network: it shows its number, and “???” for its currency.
+            </Text>
+          ) : null}
         </div>
       ))}
     </Stack>

@@ -144,7 +144,11 @@ export function ReviewBody(props: ReviewBodyProps) {
                   ? `${unanswered} ${unanswered === 1 ? 'warning needs' : 'warnings need'} your answer.`
                   : secondsLeft < 120
                     ? `Good for ${formatDuration(secondsLeft)} more.`
-                    : 'Read it on the device too, if you sign with one.'}
+                    : signer === 'ledger'
+                      ? 'Next, your Ledger shows the pages above. Compare them there.'
+                      : signer === 'air-gap'
+                        ? 'Compare it on the device that signs.'
+                        : ''}
             </Text>
             <Group gap="xs">
               <Button variant="default" onClick={props.discard} disabled={sign.isPending}>
