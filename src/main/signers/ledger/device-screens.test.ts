@@ -176,6 +176,32 @@ describe.each(PROFILES)('%s', (_, device) => {
   });
 });
 
+describe('typed data field by field', () => {
+  const full: [string, DeviceProfile][] = [
+    ...PROFILES.filter(([, { model }]) => model !== 'nanoS'),
+    ['Nano X 1.10', profile({ appVersion: '1.10.4' })],
+    ['Nano X 1.10 with raw messages', profile({ appVersion: '1.10.4', rawTypedData: true })],
+  ];
+
+  test.each(full)('%s', async (_, device) => {
+    for (const data of device.appVersion === '1.10.4' ? [MAIL] : [MAIL, LONG]) {
+      const { emulator: shown, ledger } = await start(device);
+      const modes: string[] = [];
+      await ledger.withEthereum(control, (channel) =>
+        signLedgerTypedData(channel, {
+          path: PATH,
+          account: FIRST,
+          data,
+          onMode: (mode) => void modes.push(mode),
+        }),
+      );
+      expect(modes).toEqual(['full']);
+      expect(shown.screens()).toEqual(typedDataScreens(device, data, 'full').screens);
+      await shown.stop();
+    }
+  });
+});
+
 describe('blind signing off', () => {
   test.each([
     ['Nano X 1.22', profile({ blindSigning: false })],
@@ -190,6 +216,29 @@ describe('blind signing off', () => {
   });
 });
 
+const LONG = readTypedData(
+  JSON.stringify({
+    types: {
+      Letter: [
+        { name: 'text', type: 'string' },
+        { name: 'data', type: 'bytes' },
+        { name: 'none', type: 'uint256[]' },
+        { name: 'grid', type: 'uint8[2][]' },
+      ],
+    },
+    primaryType: 'Letter',
+    domain: { name: 'Letters', chainId: 31337 },
+    message: {
+      text: 'x'.repeat(400),
+      data: `0x${'ab'.repeat(300)}`,
+      none: [],
+      grid: [
+        [1, 2],
+        [3, 4],
+      ],
+    },
+  }),
+);
 const MAIL = readTypedData(
   JSON.stringify({
     types: {
