@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { TransactionSigner } from '../signers/signer.ts';
 import type { DecodedCall, PlanContent } from './plan-content.ts';
 import { requireReviewedHash } from './reviewed-transaction.ts';
+import { collectSignatures, type SignDeps } from './sign.ts';
 
 // What a Ledger showed: app-ethereum 1.22.0, tests/ragger/test_blind_sign.py and snapshots/nanox/test_blind_sign.
 const review = {
@@ -29,5 +31,24 @@ describe('before a signer is asked', () => {
     expect(() => requireReviewedHash(review, { ...call, ...changes })).toThrow(
       expect.objectContaining({ code: 'hash-mismatch' }),
     );
+  });
+
+  test('a signer is not asked while they differ', async () => {
+    let asked = 0;
+    const signer: TransactionSigner = {
+      kind: 'vault',
+      availability: () => ({ available: true, reason: null }),
+      signTransaction: async () => {
+        asked += 1;
+        return '0x';
+      },
+    };
+    const wrong = { ...review, calls: [{ ...call, nonce: 236 }], balanceChanges: [] };
+    const content = { review: wrong } as unknown as PlanContent;
+    const deps = { onStep: () => undefined } as unknown as SignDeps;
+    await expect(
+      collectSignatures(deps, content, signer, new AbortController().signal),
+    ).rejects.toMatchObject({ code: 'hash-mismatch' });
+    expect(asked).toBe(0);
   });
 });
