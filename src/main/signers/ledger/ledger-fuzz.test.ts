@@ -14,7 +14,7 @@ import { signLedgerTransaction } from './sign-ledger-transaction.ts';
 import { signLedgerTypedData } from './sign-ledger-typed-data.ts';
 
 const PATH = "m/44'/60'/0'/0/0";
-const CASES = 12_000;
+const CASES = 10_000;
 const TO = '0x3535353535353535353535353535353535353535';
 const LIMITS = { ...LEDGER_LIMITS, quickMs: 50, personMs: 50, returnMs: 20, lookMs: 1, closeMs: 5 };
 
