@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { Failure, isFailure } from '../../domain/failure.ts';
+import { SPEEDS, type Speed } from '../../domain/transactions/fees.ts';
 import { Arguments, choiceArgument, wrongCall } from './arguments.ts';
 import { chooseAccount } from './choose-account.ts';
 import type { ChosenFiles, Command, CommandDesk, CommandIo, Session } from './command.ts';
@@ -35,6 +36,7 @@ const SIGNING = {
   signer: { type: 'string' },
   export: { type: 'string' },
   hours: { type: 'string' },
+  fee: { type: 'string' },
 } as const;
 
 /** A command that reads the profile and its network and signs nothing. It needs no password. */
@@ -64,10 +66,11 @@ export function signCommand<Call, More extends object>(
   },
 ): Command {
   const usage =
-    '[--from ACCOUNT] [--signer vault|ledger] [--dry-run | --yes | --export FILE [--hours N]] [--accept WARNING,…] [--password-file FILE] [--profile FOLDER] [--offline] [--json]';
+    '[--from ACCOUNT] [--signer vault|ledger] [--fee slow|usual|fast] [--dry-run | --yes | --export FILE [--hours N]] [--accept WARNING,…] [--password-file FILE] [--profile FOLDER] [--offline] [--json]';
   const read = (args: Arguments, io: CommandIo) => {
     const call = definition.read(args, io);
     signerArgument(args);
+    feeArgument(args);
     if (exportArgument(args) !== null) return call;
     if (io.terminal !== null || args.flag('yes') || args.flag('dry-run')) return call;
     throw wrongCall(
@@ -84,7 +87,11 @@ export function signCommand<Call, More extends object>(
     const account = await (out === null ? chooseAccount(desk, from, signer) : anyAccount(desk, from));
     desk.actAs(account);
     await unlessInterrupted(desk.ready());
-    const { planId } = await unlessInterrupted(definition.prepare(desk, call, account));
+    const prepared = await unlessInterrupted(definition.prepare(desk, call, account));
+    const fee = feeArgument(args);
+    const { planId } = fee
+      ? await unlessInterrupted(desk.handlers['transactions.chooseFee']({ ...prepared, fee }))
+      : prepared;
     if (out !== null) {
       return print(
         session,
@@ -103,6 +110,12 @@ export function signCommand<Call, More extends object>(
     const more = await definition.more?.(desk, call, result);
     print(session, { ...result, ...more }, () => [`Done: ${result.action}.`, ...result.sentences].join('\n'));
   });
+}
+
+/** Which fees to offer; the plan’s own when it is not said. @throws Failure `wrong-call`. */
+function feeArgument(args: Arguments): Speed | null {
+  const text = args.text('fee');
+  return text === undefined ? null : choiceArgument('--fee', text, SPEEDS);
 }
 
 /** A command that works on the vault itself, without the network. */

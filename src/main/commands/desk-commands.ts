@@ -13,6 +13,7 @@ import {
   importKeystoreCommand,
   removeWordsCommand,
 } from './accounts-key-commands.ts';
+import { activityCommand } from './activity-command.ts';
 import { addAddressCommand, listAddressesCommand, removeAddressCommand } from './address-book-commands.ts';
 import { awsBudgetCommand, awsFetchCommand, awsS3Command } from './aws-commands.ts';
 import { bookCommand } from './book-command.ts';
@@ -31,6 +32,7 @@ import {
   ledgerSignTypedDataCommand,
   ledgerStatusCommand,
 } from './ledger-commands.ts';
+import { clearLimitCommand, listLimitsCommand, setLimitCommand } from './limits-commands.ts';
 import { orderCommand } from './order-command.ts';
 import { ordersCommand } from './orders-command.ts';
 import { pairsCommand } from './pairs-command.ts';
@@ -42,6 +44,7 @@ import { cancelProposalCommand, executeCommand, queueCommand } from './proposal-
 import { proposalsCommand } from './proposals-command.ts';
 import { proposeCommand } from './propose-command.ts';
 import { removeExpiredCommand } from './remove-expired-command.ts';
+import { cancelTransactionCommand, speedUpCommand } from './replace-commands.ts';
 import { signFileCommand } from './sign-command.ts';
 import { buybackCommand, floorBidCommand, stabilityCommand } from './stability-commands.ts';
 import { stakeCommand } from './stake-command.ts';
@@ -83,6 +86,12 @@ export const deskCommands: Readonly<Record<string, Command>> = {
   'emissions aws fetch': awsFetchCommand,
   'emissions aws s3': awsS3Command,
   'emissions aws budget': awsBudgetCommand,
+  activity: activityCommand,
+  'speed-up': speedUpCommand,
+  'cancel-transaction': cancelTransactionCommand,
+  'limits list': listLimitsCommand,
+  'limits set': setLimitCommand,
+  'limits clear': clearLimitCommand,
   stake: stakeCommand,
   positions: positionsCommand,
   claim: claimCommand,

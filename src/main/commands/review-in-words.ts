@@ -2,6 +2,7 @@ import { amountInWords } from '../../domain/transactions/wording.ts';
 import type { Input, Output } from '../../ipc/contract.ts';
 
 type Review = Output<'transactions.review'>;
+type LimitUse = Review['signers'][number]['limits'][number];
 type Signer = Input<'transactions.sign'>['signer'];
 
 const SEVERITY = { danger: 'DANGER', caution: 'CAUTION', note: 'Note' } as const;
@@ -11,7 +12,8 @@ const SEVERITY = { danger: 'DANGER', caution: 'CAUTION', note: 'Note' } as const
  * device shows when one signs, and the warnings.
  */
 export function reviewInWords(review: Review, signer: Signer = 'vault'): string {
-  const { action, account, accountLabel, network, sentences, balanceChanges, fee, warnings } = review;
+  const { action, account, accountLabel, network, sentences, balanceChanges, fee, warnings, signers } =
+    review;
   const lines = [
     action,
     `  Account: ${accountLabel} (${account})`,
@@ -25,6 +27,7 @@ export function reviewInWords(review: Review, signer: Signer = 'vault'): string 
     `Fee: ${amountInWords(BigInt(fee.expected), fee.symbol, 18)} expected, at most ${amountInWords(BigInt(fee.max), fee.symbol, 18)}`,
     ...review.calls.flatMap((call, index) => callInWords(call, index, review.calls.length)),
     ...(signer === 'ledger' ? deviceInWords(review.device) : []),
+    ...signers.filter(({ kind }) => kind === signer).flatMap(({ limits }) => limits.map(limitInWords)),
     ...warnings.map(warningInWords),
   ];
   return lines.join('\n');
@@ -66,6 +69,9 @@ function deviceInWords(device: Review['device']): string[] {
 /** A hash in groups of four; any other value as it is. */
 function groups(value: string): string {
   return /^0x[0-9a-fA-F]{64}$/.test(value) ? `0x ${value.slice(2).match(/.{4}/g)?.join(' ')}` : value;
+function limitInWords({ token, decimals, limit, spent, asked, exceeded }: LimitUse): string {
+  const words = (amount: string) => amountInWords(BigInt(amount), token, decimals);
+  return `Limit of 24 hours: ${words(spent)} of ${words(limit)} signed away, and ${words(asked)} with this${exceeded ? ': too much' : ''}`;
 }
 
 /** A warning with its id, by which `--accept` names it. */

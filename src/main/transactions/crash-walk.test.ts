@@ -35,7 +35,8 @@ afterAll(async () => {
 
 /** A process that has loaded everything and waits for its task. */
 function load(): ChildProcess {
-  return spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  return spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'], env });
 }
 
 /** Runs the scenario until it dies at that step. Answers the step's name, or what it says when there are no more. */
@@ -90,7 +91,9 @@ async function restart(profile: string, wallet: Wallet, step: string): Promise<v
   // Whatever the network has was in the journal first.
   expect(pending, step).toBeLessThanOrEqual(left.length === 0 ? 0 : 1);
 
-  const desk = await testDesk(chain, { wallet: new Wallet(wallet.privateKey), folder: profile });
+  // It has its test ETH, and nothing is mined here but on request.
+  const funded = { ...chain, fund: async () => undefined };
+  const desk = await testDesk(funded, { wallet: new Wallet(wallet.privateKey), folder: profile });
   try {
     await desk.check();
     await chain.provider.send('evm_mine', []);
@@ -176,7 +179,6 @@ describe('a kill at every step of sign → submit → track', () => {
         const name = await dieAt(scenario, step, wallet.privateKey, profile);
         names.add(name);
         if (name.startsWith('done')) break;
-        if (process.env['WALK']) console.log(step, name, performance.now());
         await restart(profile, wallet, `${scenario}, step ${step}: ${name}`);
       }
       for (const name of reached) expect([...names]).toContain(name);

@@ -29,6 +29,8 @@ process.stdin.pause();
 const { folder, key, url, facts, scenario, dieAt }: Task = JSON.parse(line.toString('utf8'));
 
 let armed = false;
+/** What a replacement reads before its first write is what a first transaction reads. */
+let armAtWrite = false;
 let steps = 0;
 function step(name: string): void {
   if (!armed) return;
@@ -46,6 +48,7 @@ probe.close();
 const run = statement.run;
 statement.run = function (this: BetterSqlite3.Statement, ...args: unknown[]): unknown {
   const name = this.source.trim().split(/\s+/).slice(0, 3).join(' ');
+  armed ||= armAtWrite;
   step(`before ${name}`);
   const answer = run.apply(this, args);
   if (!this.database?.inTransaction) step(`after ${name}`);
@@ -83,7 +86,7 @@ if (scenario === 'send') {
   await desk.check();
   const transactionId = sent?.id ?? '';
   const next = await desk.handlers['transactions.prepareReplacement']({ transactionId, way: scenario });
-  armed = true;
+  armAtWrite = true;
   await sign(next.planId);
 }
 await provider.send('evm_mine', []);
