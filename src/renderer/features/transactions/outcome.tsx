@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconHistory } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Output } from '../../../ipc/contract.ts';
 import { HashText } from '../../components/address-text.tsx';
@@ -105,6 +105,26 @@ type StateProps = { action: string; transactions: Transactions; confirmed: boole
 
 /** How far it has come, in one sentence. */
 function State({ action, transactions, confirmed, compared }: StateProps) {
+  const replaced = transactions.filter(({ state }) => state === 'replaced');
+  if (replaced.length > 0 && replaced.length === transactions.length) {
+    return (
+      <Alert
+        color="ink"
+        variant="light"
+        icon={<IconHistory size={18} />}
+        title={`Another took its place: ${action}`}
+      >
+        {replaced.map(({ id, detail }) => (
+          <Text size="sm" key={id}>
+            {detail ?? 'A transaction with the same number was mined.'}
+          </Text>
+        ))}
+        <Text size="sm" mt={4}>
+          Activity shows which one was mined. Look there before you prepare anything again.
+        </Text>
+      </Alert>
+    );
+  }
   const failed = transactions.filter(({ state }) => ['reverted', 'replaced', 'dropped'].includes(state));
   if (failed.length > 0) {
     return (
