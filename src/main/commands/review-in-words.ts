@@ -69,6 +69,8 @@ function deviceInWords(device: Review['device']): string[] {
 /** A hash in groups of four; any other value as it is. */
 function groups(value: string): string {
   return /^0x[0-9a-fA-F]{64}$/.test(value) ? `0x ${value.slice(2).match(/.{4}/g)?.join(' ')}` : value;
+}
+
 function limitInWords({ token, decimals, limit, spent, asked, exceeded }: LimitUse): string {
   const words = (amount: string) => amountInWords(BigInt(amount), token, decimals);
   return `Limit of 24 hours: ${words(spent)} of ${words(limit)} signed away, and ${words(asked)} with this${exceeded ? ': too much' : ''}`;
