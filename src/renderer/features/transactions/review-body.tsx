@@ -36,7 +36,9 @@ export function ReviewBody(props: ReviewBodyProps) {
   const vault = useDesk('accounts.status', {}).data?.vault;
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [signer, setSigner] = useState<Signer>(
-    review.signers.find((entry) => entry.available)?.kind ?? 'vault',
+    // One that is only held up by a limit stays chosen: it says so, and nothing is signed otherwise instead.
+    review.signers.find((entry) => entry.available || entry.limits.some((use) => use.exceeded))?.kind ??
+      'vault',
   );
   const sign = useDeskAction('transactions.sign');
   const secondsLeft = (Date.parse(review.expiresAt) - now.getTime()) / 1000;
