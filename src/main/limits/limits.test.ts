@@ -86,11 +86,20 @@ describe('a plan against a limit', () => {
   });
 
   test('of several transactions is refused as a whole, before the first is signed', async () => {
-    const { desk, set } = await limited();
+    const { desk, handlers, set } = await limited();
     await set('2500');
-    const { planId } = await plan(desk, 20_00n, 6_00n);
     const calls = desk.signer.calls;
-    await expect(sign(desk, planId)).rejects.toMatchObject({ code: 'limit-exceeded' });
+    const tokens = await plan(desk, 20_00n, 6_00n);
+    await expect(sign(desk, tokens.planId)).rejects.toMatchObject({ code: 'limit-exceeded' });
+
+    // The fee of the first alone would fit.
+    const fees = await plan(desk, 1_00n, 1_00n);
+    const { fee } = await desk.handlers['transactions.review'](fees);
+    const [own] = (await handlers['limits.list']({})).accounts;
+    const signed = own?.tokens.find(({ token }) => token === fee.symbol)?.spent ?? 0;
+    const amount = String(BigInt(signed) + BigInt(fee.max) - 1n);
+    await handlers['limits.set']({ account: desk.account, token: fee.symbol, amount });
+    await expect(sign(desk, fees.planId)).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(desk.signer.calls).toBe(calls);
   });
 
