@@ -1,6 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { HashRouter } from 'react-router';
+import { AnswerToTake } from '../features/air-gap/answer-to-take.tsx';
+import { ExportPlan } from '../features/air-gap/export-plan.tsx';
 import { ReviewDialog } from '../features/transactions/review-dialog.tsx';
 import { FormatProvider } from '../lib/use-format.ts';
 import { ColorScheme } from './color-scheme.tsx';
@@ -9,6 +11,8 @@ import { EventSync } from './event-sync.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
 import { VaultGate } from './vault-gate.tsx';
+
+const AIR_GAP = { Export: ExportPlan, Answer: AnswerToTake };
 
 // Main is on this machine and says when something changed, so nothing is refetched by time, focus or retry.
 const queries = new QueryClient({
@@ -34,7 +38,7 @@ export function App() {
             <ColorScheme />
             <ErrorBoundary>
               <VaultGate />
-              <ReviewDialog />
+              <ReviewDialog airGap={AIR_GAP} />
             </ErrorBoundary>
           </HashRouter>
         </FormatProvider>

@@ -3,6 +3,7 @@ import type { PageTab } from '../components/page-tabs.tsx';
 import { AccountsPage } from '../features/accounts/accounts-page.tsx';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
 import { AddressBookPanel } from '../features/address-book/address-book-panel.tsx';
+import { AirGapPage } from '../features/air-gap/air-gap-page.tsx';
 import { QrWalletPanel } from '../features/air-gap/qr-wallet-panel.tsx';
 import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-panel.tsx';
 import { EmissionsPage, type EmissionsTab } from '../features/emissions/emissions-page.tsx';
@@ -23,6 +24,7 @@ const CLOUD_ACCOUNTS: EmissionsTab = {
 /** What else belongs to accounts, from the features that it is of. */
 const ACCOUNT_TABS: readonly PageTab[] = [
   { id: 'ledger', label: 'Ledger', show: () => <LedgerPanel /> },
+  { id: 'air-gap', label: 'Air gap', show: () => <AirGapPage /> },
   { id: 'qr-wallet', label: 'QR wallet', show: () => <QrWalletPanel /> },
   { id: 'limits', label: 'Limits', show: () => <LimitsTab /> },
   { id: 'address-book', label: 'Address book', show: () => <AddressBookPanel /> },

@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Button, Divider, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconEye, IconQrcode, IconUsb } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { StayOffline } from '../../components/stay-offline.tsx';
 import { CreateVault } from './create-vault.tsx';
 import { RestoreVault } from './restore-vault.tsx';
 import { WatchAddress } from './watch-address.tsx';
@@ -51,6 +52,8 @@ export function FirstRun({ onDone, onDevice, onCancel }: FirstRunProps) {
               ) : null}
             </Group>
             {onCancel ? null : <WithoutVault onDevice={onDevice} onWatch={() => setWay('watch')} />}
+            <Divider my="lg" />
+            <StayOffline />
           </>
         ) : (
           <Stack gap="md">

@@ -1,4 +1,6 @@
-import { Alert, Loader, Text } from '@mantine/core';
+import { Alert, Anchor, Loader, Text } from '@mantine/core';
+import { IconPlugConnectedX } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { Problem } from '../../components/problem.tsx';
 import { useDesk } from '../../lib/bridge.ts';
 
@@ -8,7 +10,18 @@ export function ChainNotice() {
   if (!network || network.state === 'ready') return null;
   return (
     <div className="page chain-notice">
-      {network.state === 'starting' ? (
+      {network.state === 'offline' ? (
+        <Alert color="gray" variant="light" p="xs" icon={<IconPlugConnectedX size={18} />} role="status">
+          <Text size="sm">
+            <strong>This machine is offline.</strong> It opens no connection and knows no balances. What was
+            prepared elsewhere is signed under{' '}
+            <Anchor component={Link} to="/accounts?tab=air-gap" size="sm">
+              Accounts, Air gap
+            </Anchor>
+            .
+          </Text>
+        </Alert>
+      ) : network.state === 'starting' ? (
         <Alert color="gray" variant="light" p="xs" icon={<Loader size={16} color="gray" />} role="status">
           <Text size="sm">
             {network.local ? 'The local chain is starting.' : `Connecting to ${network.name}.`}

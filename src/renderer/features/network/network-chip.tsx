@@ -24,6 +24,18 @@ export function NetworkChip() {
   const title = local ? 'Local chain' : name;
   const sync =
     state === 'ready' && blockNumber !== null ? `block ${format.count(blockNumber)}` : STATES[state];
+  if (state === 'offline') {
+    return (
+      <span className="chip">
+        <VisuallyHidden>Network:</VisuallyHidden>
+        <span className="chip-dot" data-state={state} aria-hidden="true" />
+        Offline
+        <span className="dim" style={{ fontWeight: 400 }}>
+          no connections
+        </span>
+      </span>
+    );
+  }
   return (
     <Popover width={440} position="bottom-start" withinPortal trapFocus returnFocus>
       <Popover.Target>

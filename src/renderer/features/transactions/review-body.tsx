@@ -1,23 +1,34 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
-import { deskKey, errorCode, useDesk, useDeskAction } from '../../lib/bridge.ts';
+import { deskKey, errorCode, useDesk } from '../../lib/bridge.ts';
 import { formatDuration } from '../../lib/format/time.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { BalanceChanges } from './balance-changes.tsx';
 import { CallDetails } from './call-details.tsx';
+import { CarriedNote } from './carried-note.tsx';
 import { FeeChoice } from './fee-choice.tsx';
 import { LedgerSigning } from './ledger-signing.tsx';
 import { OnYourDevice } from './on-your-device.tsx';
 import { Outcome } from './outcome.tsx';
 import type { Review } from './review.ts';
 import { ReviewWarnings } from './review-warnings.tsx';
-import { type Signer, SignerChoice } from './signer-choice.tsx';
+import { type Signer, SignerChoice, usualSigner } from './signer-choice.tsx';
 import { SigningProblem } from './signing-problem.tsx';
+import { type Answer, useSigning } from './use-signing.ts';
+
+/** What the air gap puts in the place of the signature, handed in because features do not know one another. */
+export type AirGapParts = {
+  /** Takes the plan to another machine. */
+  Export: ComponentType<{ review: Review; back: () => void; close: () => void }>;
+  /** Takes back what was signed here for another machine. */
+  Answer: ComponentType<{ answer: Answer; close: () => void }>;
+};
 
 type ReviewBodyProps = {
+  airGap: AirGapParts;
   review: Review;
   rereading: boolean;
   reread: () => void;
@@ -35,17 +46,16 @@ export function ReviewBody(props: ReviewBodyProps) {
   const client = useQueryClient();
   const vault = useDesk('accounts.status', {}).data?.vault;
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
-  const [signer, setSigner] = useState<Signer>(
-    // One that is only held up by a limit stays chosen: it says so, and nothing is signed otherwise instead.
-    review.signers.find((entry) => entry.available || entry.limits.some((use) => use.exceeded))?.kind ??
-      'vault',
-  );
-  const sign = useDeskAction('transactions.sign');
+  const [signer, setSigner] = useState<Signer>(() => usualSigner(review.signers));
+  const [leaving, setLeaving] = useState(false);
+  const sign = useSigning(review);
+  const role = review.carried?.role ?? null;
   const secondsLeft = (Date.parse(review.expiresAt) - now.getTime()) / 1000;
   const code = errorCode(sign.error);
   const expired = secondsLeft <= 0 || code === 'plan-expired' || code === 'unknown-plan';
   const unanswered = review.warnings.filter((entry) => entry.mustAnswer && !answered.has(entry.id)).length;
-  const needsUnlock = signer === 'vault' && vault !== 'unlocked';
+  const needsUnlock = role !== 'to-send' && signer === 'vault' && vault !== 'unlocked';
+  const elsewhere = role === null && signer === 'air-gap';
   // Said in the banner, so not once more among the warnings.
   const localNote = review.network.local
     ? review.warnings.find(({ id, severity }) => id === 'local-chain' && severity === 'note')
@@ -60,8 +70,13 @@ export function ReviewBody(props: ReviewBodyProps) {
   if (sign.data) {
     return <Outcome review={review} transactions={sign.data} close={props.close} />;
   }
+  if (sign.answer) return <props.airGap.Answer answer={sign.answer} close={props.close} />;
+  if (leaving) {
+    return <props.airGap.Export review={review} back={() => setLeaving(false)} close={props.close} />;
+  }
   return (
     <Stack gap="lg">
+      <CarriedNote carried={review.carried} chainId={review.network.chainId} />
       {review.network.local ? (
         <div className="local-note">
           <strong>Local chain:</strong>{' '}
@@ -91,14 +106,20 @@ export function ReviewBody(props: ReviewBodyProps) {
       />
       <section aria-labelledby="review-balances">
         <Title order={2} id="review-balances" mb={6}>
-          Balances, before and after
+          {role === 'to-sign' ? 'Balances, as the bundle says' : 'Balances, before and after'}
         </Title>
         <BalanceChanges changes={review.balanceChanges} />
       </section>
       <FeeChoice review={review} disabled={sign.isPending || expired} />
       <CallDetails calls={review.calls} symbol={review.fee.symbol} />
-      <SignerChoice signers={review.signers} chosen={signer} onChoose={setSigner} />
-      <OnYourDevice review={review} signer={signer} />
+      {role === 'to-send' ? null : (
+        <SignerChoice
+          signers={review.signers.filter(({ kind }) => role === null || kind !== 'air-gap')}
+          chosen={signer}
+          onChoose={setSigner}
+        />
+      )}
+      {role === 'to-send' ? null : <OnYourDevice review={review} signer={signer} />}
       <div className="review-foot">
         {sign.isError && !expired ? (
           <div className="review-foot-problem">
@@ -115,15 +136,19 @@ export function ReviewBody(props: ReviewBodyProps) {
         ) : expired && !sign.isPending ? (
           <Group justify="space-between">
             <Text size="sm">
-              This review has expired: prices and balances may have changed. Nothing was signed.
+              {role === null
+                ? 'This review has expired: prices and balances may have changed. Nothing was signed.'
+                : 'This review has expired. Open the file again.'}
             </Text>
             <Group gap="xs">
               <Button variant="subtle" color="gray" onClick={props.discard}>
                 Close
               </Button>
-              <Button loading={props.preparing} onClick={props.prepareAgain}>
-                Prepare it again
-              </Button>
+              {role === null ? (
+                <Button loading={props.preparing} onClick={props.prepareAgain}>
+                  Prepare it again
+                </Button>
+              ) : null}
             </Group>
           </Group>
         ) : needsUnlock ? (
@@ -138,31 +163,39 @@ export function ReviewBody(props: ReviewBodyProps) {
         ) : (
           <Group justify="space-between">
             <Text size="xs" c="dimmed" aria-live="polite">
-              {sign.isPending
-                ? signer === 'vault'
-                  ? 'Signing and sending…'
-                  : 'Confirm on the device.'
-                : unanswered > 0
-                  ? `${unanswered} ${unanswered === 1 ? 'warning needs' : 'warnings need'} your answer.`
-                  : secondsLeft < 120
-                    ? `Good for ${formatDuration(secondsLeft)} more.`
-                    : signer === 'ledger'
-                      ? 'Next, your Ledger shows the pages above. Compare them there.'
-                      : signer === 'air-gap'
-                        ? 'Compare it on the device that signs.'
+              {elsewhere
+                ? 'Its warnings are answered where it is signed, and again when it comes back.'
+                : sign.isPending
+                  ? signer === 'vault'
+                    ? 'Signing and sending…'
+                    : 'Confirm on the device.'
+                  : unanswered > 0
+                    ? `${unanswered} ${unanswered === 1 ? 'warning needs' : 'warnings need'} your answer.`
+                    : secondsLeft < 120
+                      ? `Good for ${formatDuration(secondsLeft)} more.`
+                      : signer === 'ledger'
+                        ? 'Next, your Ledger shows the pages above. Compare them there.'
                         : ''}
             </Text>
             <Group gap="xs">
               <Button variant="default" onClick={props.discard} disabled={sign.isPending}>
-                Do not sign
+                {role === 'to-send' ? 'Do not send' : 'Do not sign'}
               </Button>
-              <Button
-                loading={sign.isPending}
-                disabled={unanswered > 0 || chosen?.available !== true || code === 'plan-changed'}
-                onClick={signNow}
-              >
-                {review.action}
-              </Button>
+              {elsewhere ? (
+                <Button onClick={() => setLeaving(true)}>Take it to another machine</Button>
+              ) : (
+                <Button
+                  loading={sign.isPending}
+                  disabled={
+                    unanswered > 0 ||
+                    (role !== 'to-send' && chosen?.available !== true) ||
+                    code === 'plan-changed'
+                  }
+                  onClick={signNow}
+                >
+                  {role === 'to-send' ? `Send: ${review.action}` : review.action}
+                </Button>
+              )}
             </Group>
           </Group>
         )}

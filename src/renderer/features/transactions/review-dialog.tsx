@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { Problem } from '../../components/problem.tsx';
 import { call, errorCode, useDesk } from '../../lib/bridge.ts';
 import { useReviewStore } from '../../lib/review-store.ts';
-import { ReviewBody } from './review-body.tsx';
+import { type AirGapParts, ReviewBody } from './review-body.tsx';
 
 /** The one dialog that every signature goes through. */
-export function ReviewDialog() {
+export function ReviewDialog({ airGap }: { airGap: AirGapParts }) {
   const request = useReviewStore((state) => state.request);
   const close = useReviewStore((state) => state.close);
   const [busy, setBusy] = useState(false);
@@ -21,13 +21,23 @@ export function ReviewDialog() {
       withCloseButton={!busy}
       closeButtonProps={{ 'aria-label': 'Close without signing' }}
     >
-      {request ? <ReviewContent key={request.planId} planId={request.planId} setBusy={setBusy} /> : null}
+      {request ? (
+        <ReviewContent key={request.planId} planId={request.planId} setBusy={setBusy} airGap={airGap} />
+      ) : null}
     </Modal>
   );
 }
 
 /** Reads the plan. An expired one can be prepared again from the same form. */
-function ReviewContent({ planId, setBusy }: { planId: string; setBusy: (busy: boolean) => void }) {
+function ReviewContent({
+  planId,
+  setBusy,
+  airGap,
+}: {
+  planId: string;
+  setBusy: (busy: boolean) => void;
+  airGap: AirGapParts;
+}) {
   const review = useDesk('transactions.review', { planId }, { staleTime: 0, gcTime: 0 });
   const { request, open, close } = useReviewStore();
   const [again, setAgain] = useState<{ pending: boolean; error: unknown }>({ pending: false, error: null });
@@ -48,6 +58,7 @@ function ReviewContent({ planId, setBusy }: { planId: string; setBusy: (busy: bo
   if (review.data) {
     return (
       <ReviewBody
+        airGap={airGap}
         review={review.data}
         rereading={review.isFetching}
         reread={() => review.refetch()}

@@ -8,9 +8,21 @@ export type Signer = Input<'transactions.sign'>['signer'];
 const SIGNER_NAMES: Record<Signer, string> = {
   vault: 'This machine’s vault',
   ledger: 'Ledger',
-  'air-gap': 'Air-gapped device',
+  'air-gap': 'Another machine or wallet, over an air gap',
   safe: 'Safe',
 };
+
+/** The first that can sign at once; the vault before the air gap, because it can be unlocked here. */
+export function usualSigner(signers: Output<'transactions.review'>['signers']): Signer {
+  // One that is only held up by a limit stays chosen: it says so, and nothing is signed otherwise instead.
+  const ready = signers.find(
+    ({ kind, available, limits }) =>
+      (available && kind !== 'air-gap') || limits.some(({ exceeded }) => exceeded),
+  );
+  if (ready) return ready.kind;
+  const vault = signers.find(({ kind, reason }) => kind === 'vault' && reason === 'The vault is locked.');
+  return vault?.kind ?? signers.find(({ available }) => available)?.kind ?? 'vault';
+}
 
 type SignerChoiceProps = {
   signers: Output<'transactions.review'>['signers'];
