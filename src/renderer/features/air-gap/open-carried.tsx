@@ -79,7 +79,7 @@ export function OpenCarried() {
         onDrop={drop}
       >
         <Text size="sm">Drop a plan or a signed answer here, or</Text>
-        <Group gap="xs" justify="center">
+        <Group gap="xs" justify="center" mt="sm">
           <Button
             leftSection={<IconFileImport size={16} />}
             loading={busy}

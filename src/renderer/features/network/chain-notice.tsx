@@ -15,7 +15,7 @@ export function ChainNotice() {
           <Text size="sm">
             <strong>This machine is offline.</strong> It opens no connection and knows no balances. What was
             prepared elsewhere is signed under{' '}
-            <Anchor component={Link} to="/accounts?tab=air-gap" size="sm">
+            <Anchor component={Link} to="/accounts?tab=air-gap" size="sm" underline="always">
               Accounts, Air gap
             </Anchor>
             .
