@@ -60,9 +60,14 @@ export const networkCheck = z.strictObject({
 });
 
 const url = z.string().min(1).max(2_000);
+export const networkName = text(60);
+/** Of the network's own currency. */
+export const networkSymbol = z
+  .string()
+  .regex(/^[A-Za-z0-9.]{1,11}$/, 'expected a symbol of up to 11 letters and digits');
 const fields = {
-  name: text(60),
-  nativeSymbol: z.string().regex(/^[A-Za-z0-9.]{1,11}$/, 'expected a symbol of up to 11 letters and digits'),
+  name: networkName,
+  nativeSymbol: networkSymbol,
   depth,
   explorerUrl: url.nullable(),
 };

@@ -68,6 +68,9 @@ async function run(command: string) {
         throw new Error('Nothing is imported by hand');
       },
       actAs: () => undefined,
+      takeDeployment: () => {
+        throw new Error('No network is added');
+      },
       checkTransactions: async () => undefined,
       onEvent: () => () => undefined,
       close: async () => undefined,

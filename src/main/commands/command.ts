@@ -1,5 +1,5 @@
 import type { TaskControl } from '../../domain/task.ts';
-import type { EventName, EventPayload, Handlers } from '../../ipc/contract.ts';
+import type { EventName, EventPayload, Handlers, Output } from '../../ipc/contract.ts';
 import type { StoredImport } from '../storage/imports.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,6 +43,8 @@ export type CommandDesk = {
   importUsage(paths: readonly string[], control: TaskControl): Promise<StoredImport>;
   /** Works with this account of the vault from now on, whichever the window has chosen. */
   actAs(address: string): void;
+  /** Reads a deployment file for `networks.add`. @throws Failure `deployment-refused`. */
+  takeDeployment(path: string): NonNullable<Output<'networks.chooseDeployment'>>;
   checkTransactions(): Promise<void>;
   /** Hears every event. Answers how to stop. */
   onEvent(listener: <E extends EventName>(event: E, payload: EventPayload<E>) => void): () => void;

@@ -44,12 +44,18 @@ export function readCommand<Call, Answer>(
   definition: Definition<Call> & {
     answer(desk: CommandDesk, call: Call): Promise<Answer>;
     words(answer: Answer): string;
+    /** It is about the profile alone: it does not wait for the network. */
+    withoutNetwork?: true;
+    /** True when the answer is bad news: exit code 1. */
+    failed?(answer: Answer): boolean;
   },
 ): Command {
   return command(definition, COMMON, '[--profile FOLDER] [--offline] [--json]', async (session, call) => {
     const { desk, unlessInterrupted } = session;
-    await unlessInterrupted(desk.ready());
-    print(session, await unlessInterrupted(definition.answer(desk, call)), definition.words);
+    if (!definition.withoutNetwork) await unlessInterrupted(desk.ready());
+    const answer = await unlessInterrupted(definition.answer(desk, call));
+    print(session, answer, definition.words);
+    return definition.failed?.(answer) ? 1 : 0;
   });
 }
 
@@ -108,7 +114,9 @@ export function signCommand<Call, More extends object>(
     });
     if ('review' in result) return print(session, result, ({ review }) => reviewInWords(review));
     const more = await definition.more?.(desk, call, result);
-    print(session, { ...result, ...more }, () => [`Done: ${result.action}.`, ...result.sentences].join('\n'));
+    return print(session, { ...result, ...more }, () =>
+      [`Done: ${result.action}.`, ...result.sentences].join('\n'),
+    );
   });
 }
 
@@ -144,7 +152,7 @@ function command<Call>(
   }: Omit<Definition<Call>, 'read'> & { read(args: Arguments, io: CommandIo): Call },
   common: ParseArgsOptionsConfig,
   commonUsage: string,
-  work: (session: Session, call: Call) => Promise<void>,
+  work: (session: Session, call: Call) => Promise<number>,
 ): Command {
   const whole = `${usage} ${commonUsage}`;
   const run = async (words: string[], io: CommandIo): Promise<number> => {
@@ -160,8 +168,8 @@ function command<Call>(
       const { signal } = interrupt;
       const unlessInterrupted = raceWith(signal);
       try {
-        await work({ desk, io, args, profile, terminal: io.terminal, say, signal, unlessInterrupted }, call);
-        return 0;
+        const session = { desk, io, args, profile, terminal: io.terminal, say, signal, unlessInterrupted };
+        return await work(session, call);
       } finally {
         await desk.close();
       }
@@ -203,9 +211,11 @@ export async function unlock(session: Session): Promise<string> {
   return password;
 }
 
-function print<Answer>({ io, args }: Session, answer: Answer, words: (answer: Answer) => string): void {
+/** Answers the exit code of a call that went well. */
+function print<Answer>({ io, args }: Session, answer: Answer, words: (answer: Answer) => string): number {
   const text = args.flag('json') ? JSON.stringify(answer) : words(answer);
   if (text !== '') io.stdout.write(`${text}\n`);
+  return 0;
 }
 
 function raceWith(signal: AbortSignal): Session['unlessInterrupted'] {

@@ -33,6 +33,13 @@ import {
   ledgerStatusCommand,
 } from './ledger-commands.ts';
 import { clearLimitCommand, listLimitsCommand, setLimitCommand } from './limits-commands.ts';
+import {
+  addNetworkCommand,
+  checkNetworkCommand,
+  networksCommand,
+  removeNetworkCommand,
+  useNetworkCommand,
+} from './networks-commands.ts';
 import { orderCommand } from './order-command.ts';
 import { ordersCommand } from './orders-command.ts';
 import { pairsCommand } from './pairs-command.ts';
@@ -63,6 +70,11 @@ export const deskCommands: Readonly<Record<string, Command>> = {
   'address-book remove': removeAddressCommand,
   'vault create': createVaultCommand,
   'vault restore': restoreVaultCommand,
+  'networks list': networksCommand,
+  'networks add': addNetworkCommand,
+  'networks use': useNetworkCommand,
+  'networks remove': removeNetworkCommand,
+  'networks check': checkNetworkCommand,
   'ledger status': ledgerStatusCommand,
   'ledger address': ledgerAddressCommand,
   'ledger add': ledgerAddCommand,

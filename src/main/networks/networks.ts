@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Failure } from '../../domain/failure.ts';
 import { defaultDepth, depthProblem } from '../../domain/networks/confirmation-depth.ts';
+import { suggestedName } from '../../domain/networks/suggested-name.ts';
 import type { Handlers, Input, Output } from '../../ipc/contract.ts';
-import type { networksMethods } from '../../ipc/networks.ts';
+import { networkName, networkSymbol, type networksMethods } from '../../ipc/networks.ts';
 import type { StoredNetwork } from '../storage/networks.ts';
 import { checkNetwork } from './check-network.ts';
-import { suggestedName } from './network-names.ts';
 import type { NetworksDeps } from './networks-deps.ts';
 import { type ReadDeployment, readDeploymentFile } from './read-deployment-file.ts';
 import { LOCAL_NETWORK, shownLocalChain, shownStored } from './shown-network.ts';
@@ -15,7 +15,7 @@ type Fields = Pick<Input<'networks.add'>, 'name' | 'nativeSymbol' | 'depth' | 'e
 export type NetworksFeature = {
   handlers: Pick<Handlers, keyof typeof networksMethods>;
   /** Reads the deployment file at a path that a command names. @throws Failure `deployment-refused`. */
-  takeDeployment(path: string): Output<'networks.chooseDeployment'> & object;
+  takeDeployment(path: string): NonNullable<Output<'networks.chooseDeployment'>>;
 };
 
 /** The networks that the app can work on, and which of them it does. */
@@ -51,9 +51,12 @@ export function networksFeature({
     return genesis;
   }
 
-  function requireFields({ name, depth, explorerUrl }: Fields, id: string | null): void {
+  function requireFields({ name, nativeSymbol, depth, explorerUrl }: Fields, id: string | null): void {
     const refuse = (why: string) => new Failure('network-refused', `${why} Nothing was saved.`);
     if (name.trim() === '') throw refuse('The network needs a name.');
+    if (!networkName.safeParse(name).success) throw refuse('The name has 60 letters at most, in one line.');
+    if (!networkSymbol.safeParse(nativeSymbol).success)
+      throw refuse('The symbol of the network’s own currency has up to 11 letters and digits.');
     const same = (other: string) => other.trim().toLowerCase() === name.trim().toLowerCase();
     const taken = store.list().some((other) => other.id !== id && same(other.name));
     // A name is how people tell networks apart.

@@ -38,7 +38,13 @@ export type Standing = {
   undone?: 'block' | 'final' | null;
 };
 
-export type Entry = SignedEntry & Standing & { createdAt: string; updatedAt: string };
+export type Entry = SignedEntry &
+  Standing & {
+    createdAt: string;
+    updatedAt: string;
+    /** The own currency of the network that it is on; null when that is none of the user's networks any more. */
+    nativeSymbol?: string | null;
+  };
 
 export type Journal = {
   /** Writes all of them or none. They are on disk when it returns. */
@@ -75,7 +81,9 @@ type Row = Omit<Entry, 'final'> & { final: 0 | 1 };
 
 const COLUMNS = `id, plan_id AS planId, call_index AS callIndex, kind, action, account, chain_id AS chainId, genesis,
   nonce, hash, raw, replaces, state, detail, block_number AS blockNumber, block_hash AS blockHash, confirmations,
-  fee_paid AS feePaid, final, undone, created_at AS createdAt, updated_at AS updatedAt`;
+  fee_paid AS feePaid, final, undone, created_at AS createdAt, updated_at AS updatedAt,
+  (SELECT native_symbol FROM networks n WHERE n.chain_id = transactions.chain_id AND n.genesis = transactions.genesis
+   LIMIT 1) AS nativeSymbol`;
 
 /** The journal of everything that was signed. It is written before anything is sent, and never forgets. */
 export function openJournal(database: Database): Journal {

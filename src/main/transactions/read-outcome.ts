@@ -4,6 +4,7 @@ import { Failure } from '../../domain/failure.ts';
 import { balanceDeltas, NATIVE, readTransfer } from '../../domain/transactions/transfer-log.ts';
 import type { outcome } from '../../ipc/transactions.ts';
 import type { Chain } from '../chain/chain.ts';
+import { chainIdentity } from '../chain/chain-identity.ts';
 import { decodeEvents } from '../chain/contracts.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
 import type { Journal } from '../storage/journal.ts';
@@ -35,6 +36,12 @@ export async function readOutcome(deps: OutcomeDeps, planId: string): Promise<Ou
   const [first] = entries;
   if (!first) throw new Failure('unknown-plan', 'Nothing of this transaction was signed.');
   const chain = deps.chain();
+  if ((await chainIdentity(chain)) !== first.genesis) {
+    throw new Failure(
+      'chain-unavailable',
+      `This was signed for another network (chain ${first.chainId}). Change to that network to read its receipts.`,
+    );
+  }
   const label = labeller(chain, deps.accountLabel);
   const receipts = (
     await Promise.all(entries.map(({ hash }) => chain.provider.getTransactionReceipt(hash)))

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { suggestedName } from '../../domain/networks/suggested-name.ts';
 import type { transaction } from '../../ipc/transactions.ts';
 import { LOCAL_CHAIN_ID } from '../chain/local-node.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
@@ -24,7 +25,10 @@ export function shownTransaction(entry: Entry, journal: Pick<Journal, 'find'>): 
     blockNumber,
     confirmations,
     feePaid,
-    feeSymbol: nativeSymbol({ local: chainId === LOCAL_CHAIN_ID }),
+    feeSymbol: nativeSymbol({
+      local: chainId === LOCAL_CHAIN_ID,
+      nativeSymbol: entry.nativeSymbol ?? suggestedName(chainId).nativeSymbol,
+    }),
     createdAt,
     updatedAt,
   };

@@ -9,6 +9,7 @@ import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-pa
 import { EmissionsPage, type EmissionsTab } from '../features/emissions/emissions-page.tsx';
 import { LedgerPanel } from '../features/ledger/ledger-panel.tsx';
 import { LimitsTab } from '../features/limits/limits-tab.tsx';
+import { NetworksTab } from '../features/networks/networks-tab.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 import { CertificatePage } from '../features/retirement/certificate-page.tsx';
 import { CertificatesPage } from '../features/retirement/certificates-page.tsx';
@@ -31,7 +32,9 @@ const ACCOUNT_TABS: readonly PageTab[] = [
 ];
 
 /** What else can be set, from the features that it is of. */
-const SETTINGS_TABS: readonly PageTab[] = [];
+const SETTINGS_TABS: readonly PageTab[] = [
+  { id: 'networks', label: 'Networks', show: () => <NetworksTab /> },
+];
 
 /** Every page of the window. */
 export function Pages() {

@@ -12,12 +12,25 @@ const STATES: Record<State, { word: string; color: string; variant: 'light' | 'o
   dropped: { word: 'Dropped', color: 'yellow', variant: 'light' },
 };
 
-/** How far a transaction has come. */
-export function TransactionBadge({ state }: { state: State }) {
+type TransactionBadgeProps = {
+  state: State;
+  /** What became of a block that it was in. */
+  undone: Output<'transactions.list'>[number]['undone'];
+};
+
+/** How far a transaction has come, and whether the network undid a block that it was in. */
+export function TransactionBadge({ state, undone }: TransactionBadgeProps) {
   const { word, color, variant } = STATES[state];
   return (
-    <Badge color={color} variant={variant}>
-      {word}
-    </Badge>
+    <>
+      <Badge color={color} variant={variant}>
+        {undone && state === 'submitted' ? 'Waiting again' : word}
+      </Badge>
+      {undone ? (
+        <Badge ml={4} color={undone === 'final' ? 'red' : 'yellow'} variant="light">
+          {undone === 'final' ? 'Undone after final' : 'Block undone'}
+        </Badge>
+      ) : null}
+    </>
   );
 }

@@ -87,7 +87,7 @@ export function ActivityPage() {
                             </Text>
                           </th>
                           <td>
-                            <TransactionBadge state={entry.state} />
+                            <TransactionBadge state={entry.state} undone={entry.undone} />
                             {isUnderWay(entry.state) && opened !== entry.id ? (
                               <Button
                                 size="compact-xs"

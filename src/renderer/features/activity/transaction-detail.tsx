@@ -16,6 +16,8 @@ export function TransactionDetail({ entry }: { entry: Transaction }) {
   const format = useFormat();
   const mined = entry.state === 'confirmed' || entry.state === 'reverted';
   const outcome = useDesk('transactions.outcome', { planId: entry.planId }, { enabled: mined });
+  const network = useDesk('networks.list', {}).data?.find((one) => one.chainId === entry.chainId);
+  const explorer = network?.explorerUrl ? `${network.explorerUrl.replace(/\/$/, '')}/tx/${entry.hash}` : null;
   return (
     <div className="grid-2 grid-start detail">
       <Facts
@@ -26,8 +28,18 @@ export function TransactionDetail({ entry }: { entry: Transaction }) {
               {entry.hash} <CopyButton text={entry.hash} what="the transaction hash" />
             </span>,
           ],
+          ...(explorer === null
+            ? []
+            : [
+                [
+                  'Block explorer',
+                  <span key="x" className="mono wrap-anywhere">
+                    {explorer} <CopyButton text={explorer} what="the link to the block explorer" />
+                  </span>,
+                ] as const,
+              ]),
           ['Account', <AddressText key="a" address={entry.account} full />],
-          ['Chain id, nonce', `${entry.chainId}, ${entry.nonce}`],
+          ['Network, nonce', `${network?.name ?? `chain ${entry.chainId}`}, ${entry.nonce}`],
           ['Block', entry.blockNumber === null ? '—' : format.count(entry.blockNumber)],
           ['Confirmations', format.count(entry.confirmations)],
           ['Signed', format.absolute(new Date(entry.createdAt))],

@@ -1,5 +1,8 @@
-import { Popover, Text, VisuallyHidden } from '@mantine/core';
+import { Anchor, Popover, Text, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { AddressText } from '../../components/address-text.tsx';
+import { EndpointList } from '../../components/endpoint-list.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { TimeText } from '../../components/time-text.tsx';
@@ -16,12 +19,15 @@ const STATES = {
 /** The network and how far it is synced. The local chain is named in so many words. */
 export function NetworkChip() {
   const network = useDesk('network.status', {});
+  const endpoints = useDesk('networks.endpoints', {}).data ?? [];
+  const [open, setOpen] = useState(false);
   const format = useFormat();
   if (!network.data) {
     return <span className="chip">{network.isError ? 'Network state unknown' : 'Network…'}</span>;
   }
   const { local, name, state, blockNumber, blockTime, chainId, contracts, problem } = network.data;
   const title = local ? 'Local chain' : name;
+  const silent = endpoints.filter((endpoint) => endpoint.state !== 'ok' && endpoint.state !== 'unchecked');
   const sync =
     state === 'ready' && blockNumber !== null ? `block ${format.count(blockNumber)}` : STATES[state];
   if (state === 'offline') {
@@ -37,15 +43,33 @@ export function NetworkChip() {
     );
   }
   return (
-    <Popover width={440} position="bottom-start" withinPortal trapFocus returnFocus>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      width={440}
+      position="bottom-start"
+      withinPortal
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <button type="button" className={local ? 'chip chip-local' : 'chip'}>
+        <button
+          type="button"
+          className={local ? 'chip chip-local' : 'chip'}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           <VisuallyHidden>Network:</VisuallyHidden>
           <span className="chip-dot" data-state={state} aria-hidden="true" />
           {title}
           <span className="dim" style={{ fontWeight: 400 }}>
             {sync}
           </span>
+          {silent.length > 0 ? (
+            <span className="chip-warning">
+              {endpoints.length - silent.length} of {endpoints.length} endpoints
+            </span>
+          ) : null}
         </button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -55,6 +79,17 @@ export function NetworkChip() {
             This chain runs on your machine only. Its tokens and certificates mean nothing to anyone else.
           </Text>
         ) : null}
+        {endpoints.length > 0 ? <EndpointList endpoints={endpoints} /> : null}
+        <Anchor
+          component={Link}
+          to="/settings?tab=networks"
+          size="sm"
+          my="sm"
+          display="inline-block"
+          onClick={() => setOpen(false)}
+        >
+          Networks and endpoints
+        </Anchor>
         <Facts
           rows={[
             ['Network', name],

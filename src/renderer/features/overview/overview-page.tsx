@@ -142,7 +142,7 @@ export function OverviewPage() {
                               </Text>
                             </th>
                             <td className="number">
-                              <TransactionBadge state={entry.state} />
+                              <TransactionBadge state={entry.state} undone={entry.undone} />
                             </td>
                           </tr>
                         ))}

@@ -72,7 +72,7 @@ export function Outcome({ review, transactions, close }: OutcomeProps) {
                     <HashText hash={entry.hash} what="the transaction hash" />
                   </td>
                   <td className="number">
-                    <TransactionBadge state={entry.state} />
+                    <TransactionBadge state={entry.state} undone={entry.undone} />
                   </td>
                 </tr>
               ))}
