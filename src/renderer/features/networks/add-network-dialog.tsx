@@ -66,6 +66,7 @@ function AddForm({ deployment, onClose }: { deployment: Deployment; onClose: () 
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        check.reset();
         add.mutate(
           { deploymentId, endpoints, ...rest, explorerUrl: explorer === '' ? null : explorer },
           { onSuccess: onClose },
@@ -86,7 +87,7 @@ function AddForm({ deployment, onClose }: { deployment: Deployment; onClose: () 
           maxRows={9}
           autoComplete="off"
           spellCheck={false}
-          className="mono"
+          classNames={{ input: 'mono' }}
           data-autofocus
           value={typed}
           error={endpoints.length > 9 ? 'Nine endpoints at most.' : wrong[0]}
@@ -110,7 +111,10 @@ function AddForm({ deployment, onClose }: { deployment: Deployment; onClose: () 
             variant="default"
             loading={check.isPending}
             disabled={!ready}
-            onClick={() => check.mutate({ deploymentId, endpoints })}
+            onClick={() => {
+              add.reset();
+              check.mutate({ deploymentId, endpoints });
+            }}
           >
             Check only
           </Button>

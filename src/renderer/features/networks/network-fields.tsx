@@ -34,7 +34,7 @@ export function NetworkFields({ value, onChange }: NetworkFieldsProps) {
         <NumberInput
           label="Confirmed after"
           description="Blocks until a transaction counts."
-          suffix=" blocks"
+          suffix={depth.confirmed === 1 ? ' block' : ' blocks'}
           min={1}
           max={DEEPEST}
           allowDecimal={false}
@@ -44,7 +44,7 @@ export function NetworkFields({ value, onChange }: NetworkFieldsProps) {
         <NumberInput
           label="Final after"
           description="Blocks until it is followed no more."
-          suffix=" blocks"
+          suffix={depth.final === 1 ? ' block' : ' blocks'}
           min={1}
           max={DEEPEST}
           allowDecimal={false}

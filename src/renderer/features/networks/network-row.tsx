@@ -37,7 +37,7 @@ export function NetworkRow({ network }: { network: Network }) {
           <Group gap="xs">
             {inUse ? null : (
               <Button size="xs" variant="default" onClick={() => setOpen('use')} aria-label={`Use ${name}`}>
-                Use it
+                Use
               </Button>
             )}
             {local ? null : (
