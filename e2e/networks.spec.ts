@@ -95,11 +95,14 @@ test('a retirement is signed with what a majority says; the endpoint that lies i
   await goTo(page, 'Mint or retire');
   await page.getByLabel('Retire tokens held').check();
   await page.getByLabel('Amount').fill('10');
+  await page.getByRole('textbox', { name: 'Beneficiary' }).fill('Example Cloud GmbH');
   await page.getByRole('button', { name: /^Review/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Review and sign' });
   await expect(dialog.getByText('On Test network (chain 4242)', { exact: false })).toBeVisible({
     timeout: 60_000,
   });
+  for (const box of await dialog.getByRole('checkbox', { name: /I understand this/ }).all())
+    await box.check();
   const liar = network.relays[2];
   liar?.lie(({ method, answer }) => (method === 'eth_getBalance' ? { ...answer, result: '0x1' } : undefined));
   await dialog.getByRole('button', { name: 'Retire 10.00 CT02' }).click();

@@ -145,6 +145,14 @@ describe('three endpoints of one chain', () => {
     });
     const count = relay(0).asked.length;
     await chain.provider.getBalance(SOMEBODY);
+    // Not even when nobody else is there, and nothing is sent there.
+    for (const place of [1, 2]) relay(place).lie(() => ({ status: 503 }));
+    for (const asking of [
+      chain.provider.getBalance(SOMEBODY),
+      chain.provider.send('eth_sendRawTransaction', ['0x02']),
+    ]) {
+      await expect(asking).rejects.toMatchObject({ code: 'chain-unavailable' });
+    }
     expect(relay(0).asked).toHaveLength(count);
   });
 

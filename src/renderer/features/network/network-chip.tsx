@@ -72,7 +72,7 @@ export function NetworkChip() {
           ) : null}
         </button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown mah="75vh" style={{ overflowY: 'auto' }}>
         {problem ? <Problem error={new Error(problem)} title="The chain is not reachable" /> : null}
         {local ? (
           <Text size="sm" mb="sm">
