@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { endpointProblem } from '../../../domain/networks/endpoint-url.ts';
 import { Problem } from '../../components/problem.tsx';
 import { useDeskAction } from '../../lib/bridge.ts';
+import type { Network } from './network.ts';
 import { type Fields, NetworkFields } from './network-fields.tsx';
-import type { Network } from './network-row.tsx';
 
 type EditNetworkProps = { network: Network; opened: boolean; onClose: () => void };
 

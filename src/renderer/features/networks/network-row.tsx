@@ -1,15 +1,13 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Output } from '../../../ipc/contract.ts';
 import { Problem } from '../../components/problem.tsx';
 import { useDeskAction } from '../../lib/bridge.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { CheckResult } from './check-result.tsx';
 import { EditNetworkDialog } from './edit-network-dialog.tsx';
+import type { Network } from './network.ts';
 import { RemoveNetwork } from './remove-network.tsx';
 import { UseNetwork } from './use-network.tsx';
-
-export type Network = Output<'networks.list'>[number];
 
 /** One network: what it is, when its transactions count, who answers for it, and what can be done with it. */
 export function NetworkRow({ network }: { network: Network }) {

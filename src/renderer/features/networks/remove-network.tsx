@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { Problem } from '../../components/problem.tsx';
 import { useDeskAction } from '../../lib/bridge.ts';
-import type { Network } from './network-row.tsx';
+import type { Network } from './network.ts';
 
 type RemoveNetworkProps = { network: Network; opened: boolean; onClose: () => void };
 

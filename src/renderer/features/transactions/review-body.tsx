@@ -121,7 +121,7 @@ export function ReviewBody(props: ReviewBodyProps) {
       )}
       {role === 'to-send' ? null : <OnYourDevice review={review} signer={signer} />}
       <div className="review-foot">
-        {sign.isError && !expired ? (
+        {sign.error && !expired ? (
           <div className="review-foot-problem">
             <SigningProblem
               error={sign.error}
