@@ -2,13 +2,23 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { getBytes, Signature } from 'ethers';
 import { Failure, isFailure } from '../../../domain/failure.ts';
-import { type AccountKey, accountPath, type RecoverableSignature, signDigest } from './account-keys.ts';
+import { accountPath, type RecoverableSignature, signDigest } from './account-keys.ts';
 import { AttemptLimit } from './attempt-limit.ts';
-import { deriveKeyring, type VaultKey } from './derive-keyring.ts';
+import { deriveKeyring } from './derive-keyring.ts';
 import { IdleLock } from './idle-lock.ts';
 import { type Keyring, wipeKeyring } from './keyring.ts';
 import { requireGoodPassword } from './password-policy.ts';
 import { SealedVault, type VaultCost } from './sealed-vault.ts';
+import {
+  byAddress,
+  newKdf,
+  requireDifferent,
+  type Unlocked,
+  vaultHeader,
+  Wipes,
+  wipeDerived,
+  wipeUnlocked,
+} from './unlocked-vault.ts';
 import { addingAccount, indexOf, type VaultChange } from './vault-changes.ts';
 import { type VaultKeys, wipeVaultKeys } from './vault-cipher.ts';
 import { damaged, headerBytes, type VaultAccount, type VaultFile, type VaultHeader } from './vault-file.ts';
@@ -24,8 +34,6 @@ export type VaultState = {
 
 /** For tests alone: scrypt at a cost that a test can afford. The desk passes nothing. */
 export type VaultTestOptions = { cost?: VaultCost; now?: () => number };
-
-type Unlocked = { header: VaultHeader; keys: VaultKeys; accounts: Map<string, VaultKey>; node: AccountKey };
 
 /**
  * The encrypted mnemonics and keys in `<profile>/vault.json` and the accounts that come from them. Keys are in memory only between
@@ -442,75 +450,5 @@ export class Vault {
 
   #changed(): void {
     for (const listener of this.#listeners) listener();
-  }
-}
-
-type Derived = { accounts: VaultKey[]; node: AccountKey };
-
-function byAddress({ accounts, node }: Derived): Pick<Unlocked, 'accounts' | 'node'> {
-  return { accounts: new Map(accounts.map((key) => [key.address, key])), node };
-}
-
-/** Two accounts of one address would be one key under two names. @throws Failure `account-exists`. */
-function requireDifferent(accounts: readonly VaultKey[]): void {
-  const seen = new Set<string>();
-  for (const { address } of accounts) {
-    if (seen.has(address)) {
-      throw new Failure('account-exists', `The vault has the key of ${address} already.`, { address });
-    }
-    seen.add(address);
-  }
-}
-
-function newKdf(salt: Buffer, n: number): VaultHeader['kdf'] {
-  return { name: 'scrypt', n, r: 8, p: 1, salt: salt.toString('hex') };
-}
-
-function vaultHeader(
-  kdf: VaultHeader['kdf'],
-  { mnemonics }: Keyring,
-  { accounts, node }: Derived,
-): VaultHeader {
-  return {
-    // The file's version follows from what it holds when it is written.
-    version: 1,
-    kdf,
-    accounts: accounts.map(({ source, path, address }) => ({ source, path, address })),
-    mnemonics: mnemonics.map(({ id }) => id),
-    nodeAddress: node.address,
-  };
-}
-
-function wipeDerived({
-  accounts,
-  node,
-}: {
-  accounts: Iterable<VaultKey> | Map<string, VaultKey>;
-  node: AccountKey;
-}) {
-  for (const { secret } of accounts instanceof Map ? accounts.values() : accounts) secret.fill(0);
-  node.secret.fill(0);
-}
-
-function wipeUnlocked(unlocked: Unlocked): void {
-  wipeVaultKeys(unlocked.keys);
-  wipeDerived(unlocked);
-}
-
-/** What has to be filled with zeros when an operation does not come to its end. */
-class Wipes {
-  readonly #actions: (() => void)[] = [];
-
-  keys(keys: VaultKeys): VaultKeys {
-    this.#actions.push(() => wipeVaultKeys(keys));
-    return keys;
-  }
-
-  derived(derived: Derived): void {
-    this.#actions.push(() => wipeDerived(derived));
-  }
-
-  wipe(): void {
-    for (const action of this.#actions) action();
   }
 }
