@@ -2,7 +2,11 @@ import { toQuantity } from 'ethers';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ChainConnection } from './chain-connection.ts';
 import { connectNetwork } from './connect-network.ts';
+import { httpEndpoint } from './endpoint.ts';
+import { EndpointHealth } from './endpoint-health.ts';
+import { endpointPool } from './endpoint-pool.ts';
 import { startRelay, startTestNetwork, type TestNetwork } from './network-fixture.ts';
+import { watchEndpoints } from './watch-endpoints.ts';
 
 const SOMEBODY = '0x00000000000000000000000000000000000000AA';
 let network: TestNetwork;
@@ -100,6 +104,23 @@ describe('three endpoints of one chain', () => {
     expect(relay(0).asked).toHaveLength(count);
   });
 
+  test('an endpoint that asks for patience (Retry-After, RFC 9110 10.2.3) is not even looked at until then', async () => {
+    const health = network.relays.map(({ url }) => new EndpointHealth(httpEndpoint(url)));
+    const pool = endpointPool('Test network', health);
+    const { chainId, genesis, depth } = network.stored();
+    const watch = watchEndpoints({ chainId, genesis, depth }, pool, () => undefined);
+    relay(0).lie(() => ({ status: 429, headers: { 'retry-after': '30' } }));
+    await watch.look();
+    relay(0).lie(null);
+    const count = relay(0).asked.length;
+    await watch.look();
+    expect(relay(0).asked).toHaveLength(count);
+    expect(pool.states().map(({ state }) => state)).toEqual(['rate-limited', 'ok', 'ok']);
+    // A person who asks for it is obeyed.
+    await watch.look(true);
+    expect(pool.states().map(({ state }) => state)).toEqual(['ok', 'ok', 'ok']);
+  });
+
   test('a revert is the node’s own answer: nobody else is asked', async () => {
     const { chain } = await connect();
     const before = relay(1).asked.length;
@@ -148,10 +169,10 @@ describe('three endpoints of one chain', () => {
     // Not even when nobody else is there, and nothing is sent there.
     for (const place of [1, 2]) relay(place).lie(() => ({ status: 503 }));
     for (const asking of [
-      chain.provider.getBalance(SOMEBODY),
-      chain.provider.send('eth_sendRawTransaction', ['0x02']),
+      () => chain.provider.getBalance(SOMEBODY),
+      () => chain.provider.send('eth_sendRawTransaction', ['0x02']),
     ]) {
-      await expect(asking).rejects.toMatchObject({ code: 'chain-unavailable' });
+      await expect(asking()).rejects.toMatchObject({ code: 'chain-unavailable' });
     }
     expect(relay(0).asked).toHaveLength(count);
   });

@@ -85,7 +85,7 @@ export function connectNetwork(network: StoredNetwork): ChainConnection {
       if (status.state === 'ready') return chain;
       throw unavailable();
     },
-    retry: () => void watch.look().catch(() => undefined),
+    retry: () => void watch.look(true).catch(() => undefined),
     stop: async () => {
       watch.stop();
       provider.destroy();

@@ -22,15 +22,21 @@ export function watchEndpoints(
   chain: Watched,
   pool: EndpointPool,
   onLook: () => void,
-): { look(): Promise<void>; start(): void; stop(): void } {
+): {
+  /** @param all Also those that failed just now, or asked to be left alone for a while. */
+  look(all?: boolean): Promise<void>;
+  start(): void;
+  stop(): void;
+} {
   const stopping = new AbortController();
   let running = false;
 
-  async function look(): Promise<void> {
+  async function look(all = false): Promise<void> {
     const heads = new Map<EndpointHealth, number>();
     const marks = new Map<EndpointHealth, Mark>();
     await Promise.all(
       pool.all.map(async (one) => {
+        if (one.resting && !all) return;
         try {
           const wrong = await wrongChain(one, chain);
           if (wrong) return void marks.set(one, wrong);
