@@ -54,6 +54,19 @@ describe('review', () => {
       nonce: 0,
       data: call.data,
     });
+    expect(review.calls[0]?.clear).toMatchObject({ intent: 'Mint CT02' });
+    expect(review.calls[0]?.clear?.fields).toContainEqual({
+      label: 'Amount',
+      value: '50 CT02',
+      address: null,
+      level: 0,
+    });
+    // No device was seen: a current Nano X with blind signing on is assumed. It shows the hash that is signed.
+    expect(review.device).toMatchObject({ name: 'Ledger Nano X', assumed: true, exact: true });
+    expect(review.device.calls[0]?.screens).toContainEqual({
+      title: 'Tx hash',
+      value: review.calls[0]?.signingHash,
+    });
     expect(review.warnings.map((warning) => warning.id)).toEqual(['local-chain']);
     expect(review.signers).toEqual([{ kind: 'vault', available: true, reason: null, limits: [] }]);
 
