@@ -160,6 +160,8 @@ test('a review is signed on the Ledger; what goes wrong leaves the review, with 
   const problem = (text: string | RegExp) => expect(review().getByRole('alert').last()).toContainText(text);
   const again = () => review().getByRole('button', { name: 'Try again' }).click();
 
+  // The wizard saw the device: the review knows how it is set.
+  await expect(review().getByText('Your Ledger will refuse this')).toBeVisible();
   await sign.click();
   await problem('Blind signing is off');
   await problem('Enabled');
@@ -195,8 +197,14 @@ test('a review is signed on the Ledger; what goes wrong leaves the review, with 
   expect(await invoke(page(), 'transactions.list', {})).toEqual([]);
 
   emulator.behave();
+  await review().getByRole('button', { name: 'Look at my Ledger again' }).click();
+  await expect(review().getByText('Your Ledger cannot say what this call does')).toBeVisible();
+  await desk.screenshot('review-pages-of-ledger');
+  const said = await review().locator('.device-page-title').allTextContents();
+  emulator.clearScreens();
   await sign.click();
   await expect(review().getByRole('heading', { name: 'What arrived' })).toBeVisible({ timeout: 60_000 });
+  expect(emulator.screens().map(({ title }) => title)).toEqual(said);
   const [sent] = await invoke(page(), 'transactions.list', {});
   expect(sent).toMatchObject({ account: FIRST, state: 'confirmed' });
   await review().getByRole('button', { name: 'Close', exact: true }).click();

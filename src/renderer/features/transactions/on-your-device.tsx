@@ -51,7 +51,9 @@ function LedgerPages({ review: { planId, device, calls } }: { review: Review }) 
         {device.exact ? '' : ' Other versions of the app may word their pages a little differently.'} If you
         switched on more of the app’s settings, it shows more.
       </Text>
-      {device.assumed ? <LookAtLedger planId={planId} /> : null}
+      {device.assumed || device.calls.some(({ refused }) => refused) ? (
+        <LookAtLedger planId={planId} again={!device.assumed} />
+      ) : null}
       {device.calls.map((preview, index) => (
         <div key={calls[index]?.nonce} className="call">
           {calls.length > 1 ? (
@@ -84,7 +86,7 @@ function LedgerPages({ review: { planId, device, calls } }: { review: Review }) 
 }
 
 /** Asks the device which it is and how it is set. It shows nothing while it is asked. */
-function LookAtLedger({ planId }: { planId: string }) {
+function LookAtLedger({ planId, again }: { planId: string; again: boolean }) {
   const client = useQueryClient();
   const look = useDeskAction('ledger.status');
   return (
@@ -103,7 +105,7 @@ function LookAtLedger({ planId }: { planId: string }) {
           )
         }
       >
-        Show the pages of my Ledger
+        {again ? 'Look at my Ledger again' : 'Show the pages of my Ledger'}
       </Button>
       <Text size="xs" c="dimmed" aria-live="polite">
         {look.data?.problem?.message ?? look.error?.message ?? ''}
@@ -147,6 +149,7 @@ type NoticeProps = { risk?: boolean; title?: string; children: ReactNode };
 function Notice({ risk = false, title, children }: NoticeProps) {
   return (
     <Alert
+      role="note"
       color={risk ? 'yellow' : 'gray'}
       variant="light"
       icon={risk ? <IconAlertTriangle size={18} /> : <IconInfoCircle size={18} />}
