@@ -13,6 +13,7 @@ const review = {
   balanceChanges: [],
   fee: { expected: '0', max: '0', symbol: 'ETH' },
   warnings: [],
+  signers: [],
   calls: [
     {
       contract: 'Governor',
