@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address, bytes32, hex, identifier, instant, method, nothing } from './define.ts';
-import { transaction } from './transactions.ts';
+import { transaction, transactionsMethods } from './transactions.ts';
 
 /** SHA-256 of a document, by which it is named. */
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
@@ -116,7 +116,8 @@ export const airGapPlansMethods = {
       answered: z.array(identifier).max(128),
     }),
     signedHere.extend({ hashes: z.array(bytes32) }),
-    [...PLAN_GONE, 'warning-unanswered', 'vault-locked', 'signer-unavailable', 'signature-mismatch'],
+    // The same signers, and what they refuse: limits, devices.
+    transactionsMethods['transactions.sign'].errors,
   ),
   'airGap.signed': method(nothing, z.array(signedHere)),
   'airGap.saveAnswer': method(z.strictObject({ digest }), z.strictObject({ path: z.string().nullable() }), [

@@ -246,6 +246,11 @@ describe('what is refused, with its reason', () => {
     expect(await open(claim({ functionName: 'retireBatch' }) as never)).toBe('meaning-differs');
     expect(await open(claim({ arguments: [] }) as never)).toBe('meaning-differs');
     expect(await open(claim({ abi: 'function retire()' }) as never)).toBe('meaning-differs');
+    // Limits count what is said to leave: 1,000 base units do.
+    const less = (content: { claims: { balanceChanges: { change: string }[] } }) => {
+      for (const change of content.claims.balanceChanges) change.change = '-1';
+    };
+    expect(await open(less as never)).toBe('meaning-differs');
     // The calldata retires 10.00 = 0x3e8 base units; the words stay.
     const more = (content: { transactions: { data: string }[] }) => {
       for (const transaction of content.transactions) {

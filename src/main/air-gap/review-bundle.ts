@@ -10,6 +10,7 @@ import { namedAddresses } from '../transactions/named-addresses.ts';
 import type { PlanContent, Warning } from '../transactions/plan-content.ts';
 import { distinct } from '../transactions/plan-warnings.ts';
 import { reviewedHash } from '../transactions/reviewed-transaction.ts';
+import { leastSpending } from './least-spending.ts';
 import { abiOf } from './make-bundle.ts';
 import type { PlanBundle } from './plan-bundle.ts';
 
@@ -41,6 +42,7 @@ export function reviewBundle(bundle: PlanBundle, digest: string, facts: ReviewFa
   const asNamedThere = bundle.transactions.flatMap(
     (_, index) => readCall(bundle, index, labelThere(bundle)).sentences,
   );
+  requireTrueSpending(bundle);
   const review: PlanContent['review'] = {
     planId: randomUUID(),
     kind: bundle.kind,
@@ -100,6 +102,24 @@ export function reviewBundle(bundle: PlanBundle, digest: string, facts: ReviewFa
     ),
     replaces: null,
   };
+}
+
+/**
+ * Spending limits count what the review says that leaves the account, and that is the bundle's word here: it must not say
+ * less than the calldata does.
+ */
+function requireTrueSpending(bundle: PlanBundle): void {
+  const { account, claims } = bundle;
+  for (const [token, least] of leastSpending(bundle) ?? []) {
+    const said = claims.balanceChanges
+      .filter((change) => change.account === account.address && change.token === token)
+      .reduce((sum, { change }) => sum - BigInt(change), 0n);
+    if (said < least) {
+      throw differs(
+        `It says that ${said} base units of ${token} leave the account; its calldata takes ${least}.`,
+      );
+    }
+  }
 }
 
 /** Wei: what all transactions can cost at most. */
