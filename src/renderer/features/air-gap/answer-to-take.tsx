@@ -29,7 +29,9 @@ export function AnswerToTake({ answer, close }: { answer: Output<'airGap.sign'>;
       </div>
       <div className="review-foot">
         <Group justify="flex-end">
-          <Button onClick={close}>Done</Button>
+          <Button variant="default" onClick={close}>
+            Done
+          </Button>
         </Group>
       </div>
     </Stack>

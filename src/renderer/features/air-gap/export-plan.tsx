@@ -73,7 +73,7 @@ function Leaving({ review, digest, close }: { review: Review; digest: string; cl
           Not signed, and not sent.{' '}
           {plan ? (
             <>
-              It is good until <TimeText time={plan.expiresAt} />.{' '}
+              It expires <TimeText time={plan.expiresAt} />.{' '}
             </>
           ) : null}
           Bring the signed answer back under{' '}
@@ -86,7 +86,9 @@ function Leaving({ review, digest, close }: { review: Review; digest: string; cl
       <CarryPlan digest={digest} action={review.action} transactions={review.calls.length} />
       <div className="review-foot">
         <Group justify="flex-end">
-          <Button onClick={close}>Done</Button>
+          <Button variant="default" onClick={close}>
+            Done
+          </Button>
         </Group>
       </div>
     </Stack>

@@ -43,9 +43,7 @@ export function ExportedPlans() {
                     Number
                   </th>
                   <th scope="col">State</th>
-                  <th scope="col">
-                    <span className="dim">Good until</span>
-                  </th>
+                  <th scope="col">Expires</th>
                   <th scope="col" aria-label="Actions" />
                 </tr>
               </thead>
