@@ -18,7 +18,7 @@ export function checkAnswer(
   if (answer.network.chainId !== network.chainId || answer.network.genesis !== network.genesis) {
     throw new Failure(
       'other-chain',
-      `This was signed for chain ${answer.network.chainId}, and the plan is for ${network.name} (chain ${network.chainId}). Nothing was sent.`,
+      `This was signed for ${answer.network.chainId === network.chainId ? `another chain of the number ${network.chainId}, with another first block` : `chain ${answer.network.chainId}`}; the plan is for ${network.name} (chain ${network.chainId}). Nothing was sent.`,
     );
   }
   if (answer.account !== account.address) {

@@ -92,6 +92,12 @@ export function OpenCarried() {
           </Button>
         </Group>
       </div>
+      {note ? (
+        <Text size="sm" role="status">
+          {note}
+        </Text>
+      ) : null}
+      {error ? <Problem error={error} title={TITLES[errorCode(error) ?? ''] ?? 'It was not opened'} /> : null}
       <Textarea
         label="Or paste its text"
         autosize
@@ -108,12 +114,6 @@ export function OpenCarried() {
           </Button>
         </Group>
       )}
-      {note ? (
-        <Text size="sm" role="status">
-          {note}
-        </Text>
-      ) : null}
-      {error ? <Problem error={error} title={TITLES[errorCode(error) ?? ''] ?? 'It was not opened'} /> : null}
       <Modal
         opened={scanning}
         onClose={() => setScanning(false)}

@@ -173,9 +173,11 @@ export function ReviewBody(props: ReviewBodyProps) {
                     ? `${unanswered} ${unanswered === 1 ? 'warning needs' : 'warnings need'} your answer.`
                     : secondsLeft < 120
                       ? `Good for ${formatDuration(secondsLeft)} more.`
-                      : signer === 'ledger'
-                        ? 'Next, your Ledger shows the pages above. Compare them there.'
-                        : ''}
+                      : role === 'to-send'
+                        ? 'Signed already, and not sent yet.'
+                        : signer === 'ledger'
+                          ? 'Next, your Ledger shows the pages above. Compare them there.'
+                          : ''}
             </Text>
             <Group gap="xs">
               <Button variant="default" onClick={props.discard} disabled={sign.isPending}>
