@@ -12,7 +12,7 @@ import { TimeText } from '../../components/time-text.tsx';
 import { TokenText } from '../../components/token-text.tsx';
 import { TransactionBadge } from '../../components/transaction-badge.tsx';
 import { useDesk } from '../../lib/bridge.ts';
-import { shortAddress } from '../../lib/format/hexadecimal.ts';
+import { shortAddress, shortHash } from '../../lib/format/hexadecimal.ts';
 import { useAddressName } from '../../lib/use-address-name.ts';
 import { TransactionDetail } from './transaction-detail.tsx';
 
@@ -83,7 +83,7 @@ export function ActivityPage() {
                             {entry.action}
                             <Text size="xs" c="dimmed">
                               {name(entry.account) ?? shortAddress(entry.account)}
-                              {entry.detail ? ` · ${entry.detail}` : ''}
+                              {entry.detail ? ` · ${withShortHashes(entry.detail)}` : ''}
                             </Text>
                           </th>
                           <td>
@@ -131,6 +131,11 @@ export function ActivityPage() {
       </Panel>
     </Page>
   );
+}
+
+/** The whole hash is in the details; here it would push the other columns out. */
+function withShortHashes(text: string): string {
+  return text.replace(/0x[0-9a-f]{64}/g, (hash) => shortHash(hash));
 }
 
 function isUnderWay(state: Output<'transactions.list'>[number]['state']): boolean {

@@ -61,7 +61,9 @@ function LimitForm({ target, onClose }: { target: LimitTarget; onClose: () => vo
     >
       <Stack gap="sm">
         <Text size="sm">
-          What <AddressText address={account} /> may sign away on {target.network}.
+          What this account may sign away on {target.network}:
+          <br />
+          <AddressText address={account} />
         </Text>
         <TextInput
           label={`At most, in ${token}`}

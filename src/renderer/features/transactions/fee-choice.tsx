@@ -14,7 +14,11 @@ type FeeChoices = NonNullable<Review['feeChoice']>;
 type Option = FeeChoices['chosen'];
 
 const SPEEDS = { slow: 'Slow', usual: 'Usual', fast: 'Fast', custom: 'My own' } as const;
-const TRENDS = { rising: 'and rising', falling: 'and falling', steady: 'and steady' } as const;
+const TRENDS = {
+  rising: 'which is rising',
+  falling: 'which is falling',
+  steady: 'and has for a while',
+} as const;
 
 /** What the network takes, and a choice between speeds. Another choice is another plan, reviewed from the start. */
 export function FeeChoice({ review, disabled }: { review: Review; disabled: boolean }) {
@@ -91,7 +95,7 @@ export function FeeChoice({ review, disabled }: { review: Review; disabled: bool
             </Group>
           </Radio.Group>
           <Text size="xs" c="dimmed" mt={6}>
-            Every transaction of the next block pays {format.token(feeChoice.baseFee, 9)} gwei a unit of gas{' '}
+            Every transaction of the next block pays {format.token(feeChoice.baseFee, 9)} gwei a unit of gas,{' '}
             {TRENDS[feeChoice.trend]}. {admittedInWords(feeChoice.chosen)}
           </Text>
           {own ? <OwnFee fee={fee} pending={choose.isPending} disabled={disabled} pick={pick} /> : null}

@@ -10,6 +10,7 @@ import { BalanceChanges } from './balance-changes.tsx';
 import { CallDetails } from './call-details.tsx';
 import { CarriedNote } from './carried-note.tsx';
 import { FeeChoice } from './fee-choice.tsx';
+import { footNote } from './foot-note.ts';
 import { LedgerSigning } from './ledger-signing.tsx';
 import { OnYourDevice } from './on-your-device.tsx';
 import { Outcome } from './outcome.tsx';
@@ -163,21 +164,7 @@ export function ReviewBody(props: ReviewBodyProps) {
         ) : (
           <Group justify="space-between">
             <Text size="xs" c="dimmed" aria-live="polite">
-              {elsewhere
-                ? 'Its warnings are answered where it is signed, and again when it comes back.'
-                : sign.isPending
-                  ? signer === 'vault'
-                    ? 'Signing and sending…'
-                    : 'Confirm on the device.'
-                  : unanswered > 0
-                    ? `${unanswered} ${unanswered === 1 ? 'warning needs' : 'warnings need'} your answer.`
-                    : secondsLeft < 120
-                      ? `Good for ${formatDuration(secondsLeft)} more.`
-                      : role === 'to-send'
-                        ? 'Signed already, and not sent yet.'
-                        : signer === 'ledger'
-                          ? 'Next, your Ledger shows the pages above. Compare them there.'
-                          : ''}
+              {footNote({ review, signer, signing: sign.isPending, unanswered, secondsLeft })}
             </Text>
             <Group gap="xs">
               <Button variant="default" onClick={props.discard} disabled={sign.isPending}>
