@@ -88,7 +88,7 @@ test('a limit is set without, and raised only with the password; beyond it nothi
   await prepareRetirement('6');
   await expect(dialog().getByText('It is above the limit by itself.')).toBeVisible();
   await expect(dialog().getByRole('button', { name: 'Retire 6.00 CT02' })).toBeDisabled();
-  await dialog().getByText('Who signs').scrollIntoViewIfNeeded();
+  await dialog().getByRole('heading', { name: 'Who signs' }).scrollIntoViewIfNeeded();
   await desk().screenshot('review-limit');
   await dialog().getByRole('button', { name: 'Do not sign' }).click();
 
