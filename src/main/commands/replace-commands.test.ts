@@ -124,13 +124,9 @@ describe('speed-up and cancel-transaction', () => {
 describe('limits', () => {
   test('are set, told, kept to, and taken away with the password', async () => {
     const { desk, run } = await opened();
-<<<<<<< HEAD
     expect((await run('limits list')).stdout).toContain(
       'test ETH signed away in the last 24 hours, without a limit',
     );
-=======
-    expect((await run('limits list')).stdout).toContain('There are no limits');
->>>>>>> f027fa3 (Pages on transactions: numbers, fees, replacements, limits)
     await run('limits set', 'ct02', '15');
     await desk.send(desk.draft('retire', retire(retirementRequest())));
     const listed = JSON.parse((await run('limits list', '--json')).stdout);

@@ -4,7 +4,6 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { deskKey, errorCode, useDesk } from '../../lib/bridge.ts';
-import { formatDuration } from '../../lib/format/time.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { BalanceChanges } from './balance-changes.tsx';
 import { CallDetails } from './call-details.tsx';
