@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeAddress } from 'ethers';
-import { methodologyHash } from '../domain/emissions/methodology.ts';
 import type { TaskControl } from '../domain/task.ts';
 import type { Emit, EventName, EventPayload, Handlers, Output } from '../ipc/contract.ts';
 import { AccountBook } from './accounts/account-book.ts';
@@ -11,28 +10,12 @@ import { addressBookFeature } from './address-book/address-book.ts';
 import { airGapFeature } from './air-gap/air-gap.ts';
 import { scanHandlers } from './air-gap/scan-handlers.ts';
 import { ScanSessions } from './air-gap/scan-sessions.ts';
-import type { ChainConnection } from './chain/chain-connection.ts';
-import { connectLocalChain } from './chain/connect-local-chain.ts';
-import { connectNetwork } from './chain/connect-network.ts';
-import { startLocalChain } from './chain/local-chain.ts';
-import { networkFeature } from './chain/network/network.ts';
 import { readBalance } from './chain/network/read-balance.ts';
-import { offlineConnection } from './chain/offline-connection.ts';
-import { switchableConnection } from './chain/switchable-connection.ts';
-import { cloudAccountsFeature } from './cloud-accounts/cloud-accounts.ts';
-import { lookAt } from './emissions/choose-files.ts';
-import { ChosenSources } from './emissions/chosen-sources.ts';
+import { emissionsServices } from './desk-emissions.ts';
+import { networkServices } from './desk-network.ts';
 import { createReportEvidence } from './emissions/create-report-evidence.ts';
-import { emissionsFeature } from './emissions/emissions.ts';
 import { ENGINE } from './emissions/engine.ts';
-import { explainFeature } from './emissions/explain-feature.ts';
-import { FactorChoices } from './emissions/factor-choice.ts';
-import { loadFactorSet } from './emissions/factor-set.ts';
-import { FiguresStore } from './emissions/figures.ts';
-import { importFetched } from './emissions/import-fetched.ts';
 import { sweepImports } from './emissions/import-folders.ts';
-import { importUsage } from './emissions/import-usage.ts';
-import { OpenImports } from './emissions/open-imports.ts';
 import { upgradeImports } from './emissions/upgrade-imports.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
@@ -40,14 +23,10 @@ import { limitsFeature } from './limits/limits.ts';
 import { type Log, openLog } from './log.ts';
 import { followMarket, marketFeature } from './market/market.ts';
 import { meteringFeature } from './metering/metering.ts';
-import { mintedRoot } from './minting/minted-root.ts';
 import { followMint, mintingFeature } from './minting/minting.ts';
 import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
-import { type NetworksFeature, networksFeature } from './networks/networks.ts';
-import { blockSockets } from './offline/block-sockets.ts';
-import { offlineFeature } from './offline/offline.ts';
-import { isToldToStayOffline, staysOffline } from './offline/stays-offline.ts';
+import type { NetworksFeature } from './networks/networks.ts';
 import { followRetirement, retirementFeature } from './retirement/retirement.ts';
 import type { RetirementDialogs } from './retirement/retirement-deps.ts';
 import { settingsFeature } from './settings/settings.ts';
@@ -65,7 +44,6 @@ import { openDatabase } from './storage/database.ts';
 import type { StoredImport } from './storage/imports.ts';
 import { lockProfile } from './storage/lock-profile.ts';
 import { mintingStore } from './storage/minting.ts';
-import { networkStore } from './storage/networks.ts';
 import { retirementStore } from './storage/retirement.ts';
 import { spendingStore } from './storage/spending.ts';
 import { TaskRegistry } from './tasks/task-registry.ts';
@@ -91,9 +69,6 @@ export type DeskOptions = {
   /** Opens no connection at all, whatever the profile says. */
   offline?: boolean;
 };
-
-/** What a new local chain has behind it when it has other participants. */
-const PAST_DAYS = 60;
 
 export type Desk = {
   readonly handlers: Handlers;
@@ -173,38 +148,10 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const tasks = new TaskRegistry({ emit, logError: (context, error) => log.error(context, error) });
     cleanUp.push(() => tasks.close());
 
-    const told = options.offline === true || isToldToStayOffline({ arguments: [], environment: process.env });
-    let offline = told || staysOffline(profileFolder);
-    let guarded = false;
-    const guard = () => {
-      if (!guarded) blockSockets((what) => log.warning('offline.refused', { what }));
-      guarded = true;
-    };
-    if (offline) guard();
-    const networks = networkStore(database);
-    const connection = switchableConnection(() => {
-      if (offline) return offlineConnection();
-      const chosen = networks.chosen();
-      if (chosen) return connectNetwork(chosen);
-      return connectLocalChain((signal) => startChain(options, report('local-market'), signal));
-    });
-    cleanUp.push(() => connection.stop());
-    const chain = async () => connection.chain();
-    const fund = fundAccounts(connection, accountBook, emit, report('network.fund'));
-    const network = networkFeature({ connection, accounts, emit, log: report('network') });
+    const network = networkServices({ ...options, database, dialogs, accountBook, emit, log });
     cleanUp.push(() => network.stop());
-    const choosing = networksFeature({
-      store: networks,
-      connection,
-      chooseDeploymentFile: async () =>
-        (
-          await dialogs.chooseFiles({
-            title: 'Choose a deployment file',
-            filters: [{ name: 'Deployment files', extensions: ['json'] }],
-          })
-        )[0] ?? null,
-      emit,
-    });
+    const { connection } = network;
+    const chain = async () => connection.chain();
 
     const addressBook = addressBookFeature({
       store: addressBookStore(database),
@@ -274,17 +221,18 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     });
     cleanUp.push(() => ledger.stop());
 
-    const imports = new OpenImports({ database, profileFolder });
-    const choices = new FactorChoices({ profileFolder, resourcesFolder });
-    const figures = new FiguresStore({
-      imports: () => imports.readable(),
+    const emissions = emissionsServices({
+      database,
+      profileFolder,
       resourcesFolder,
-      choice: () => choices.read(),
+      dialogs,
+      runTask: tasks.run,
+      emit,
+      vault,
+      minting,
     });
-    cleanUp.push(() => figures.close());
+    cleanUp.push(() => emissions.close());
 
-    const sources = new ChosenSources();
-    const isInUse = (importId: string) => store.usesImport(importId);
     const handlers: Handlers = {
       ...accountsFeature({
         vault,
@@ -305,7 +253,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       ...settingsFeature({
         database,
         vault,
-        setLocalMarketLife: localMarketLife(connection, options.localMarket ?? false),
+        setLocalMarketLife: network.setLocalMarketLife,
         emit,
         about: {
           version: options.version,
@@ -317,21 +265,11 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       }),
       ...tasksFeature({ tasks }),
       ...network.handlers,
-      ...offlineFeature({
-        profileFolder,
-        told,
-        isOffline: () => offline,
-        goOffline: async () => {
-          offline = true;
-          await connection.reopen();
-          guard();
-        },
-      }),
       ...airGapFeature({
         store: airGapStore(database),
         carried: transactions.carried,
         chain: () => connection.chain(),
-        offline: () => offline,
+        offline: network.isOffline,
         origin: (address) => ({
           path: accountBook.find(address)?.path ?? null,
           fingerprint: accountBook.outside(address)?.fingerprint ?? null,
@@ -341,7 +279,6 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         scanned: (session) => scans.message(session),
         emit,
       }),
-      ...choosing.handlers,
       ...transactions.handlers,
       ...limitsFeature({
         chain: () => connection.chain(),
@@ -350,68 +287,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         checkPassword: (password) => vault.checkPassword(password),
         emit,
       }),
-      ...emissionsFeature({
-        imports,
-        figures,
-        choices,
-        database,
-        profileFolder,
-        resourcesFolder,
-        runTask: tasks.run,
-        emit,
-        chooseFiles: (folder) =>
-          dialogs.chooseFiles({
-            title: folder ? 'Choose a folder of usage exports' : 'Choose usage exports',
-            filters: [
-              { name: 'Usage exports', extensions: ['csv', 'gz', 'parquet', 'json', 'jsonl', 'ndjson'] },
-            ],
-            folder,
-          }),
-        chooseOverrides: async () =>
-          (
-            await dialogs.chooseFiles({
-              title: 'Choose a file of overrides',
-              filters: [{ name: 'Overrides', extensions: ['json'] }],
-            })
-          )[0] ?? null,
-        chooseFactors: async () =>
-          (
-            await dialogs.chooseFiles({
-              title: 'Choose the folder of a factor set',
-              filters: [],
-              folder: true,
-            })
-          )[0] ?? null,
-        sources,
-        chooseSavePath: dialogs.chooseSavePath,
-        isInUse,
-      }),
-      ...cloudAccountsFeature({
-        database,
-        profileFolder,
-        vault,
-        importFetched: (fetched, control) =>
-          importFetched(
-            { database, profileFolder, resourcesFolder, imports, emit, isInUse },
-            fetched,
-            control,
-          ),
-        runTask: tasks.run,
-        emit,
-        environment: process.env,
-      }),
-      ...explainFeature({
-        imports,
-        figures,
-        choices,
-        database,
-        profileFolder,
-        resourcesFolder,
-        periods: evidence.periods,
-        attested: () => store.attested(),
-        findReport: (reportId) => store.recordOf(reportId),
-        mintedRoot: mintedRoot(minting),
-      }),
+      ...emissions.handlers,
       ...mintingFeature(minting),
       ...retirementFeature({
         names,
@@ -440,34 +316,17 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         return () => void listeners.delete(listener);
       },
       log,
-      dropFiles: async (paths) => {
-        // The page waits for an answer, whatever becomes of it.
-        let found: EventPayload<'emissions.dropped'>['sources'] = [];
-        try {
-          found = await lookAt(paths, sources);
-        } finally {
-          emit('emissions.dropped', { sources: found });
-        }
-      },
+      dropFiles: emissions.dropFiles,
       ready: async () => {
         await connection.ready();
-        await fund();
+        await network.fund();
       },
-      importUsage: async (paths, control) => {
-        const stored = await importUsage(
-          { database, profileFolder, imports },
-          { paths },
-          loadFactorSet(resourcesFolder),
-          control,
-        );
-        emit('emissions.changed', { importId: stored.id });
-        return stored;
-      },
+      importUsage: emissions.importUsage,
       actAs: (address) => {
         actingAs = address;
       },
       wantsCamera: () => scans.wantsCamera(),
-      takeDeployment: choosing.takeDeployment,
+      takeDeployment: network.takeDeployment,
       rpcUrl: () => connection.localChain().provider._getConnection().url,
       lock: () => vault.lock(),
       checkTransactions: () => transactions.check(),
@@ -476,68 +335,4 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       },
     };
   }
-}
-
-function startChain(
-  { profileFolder, resourcesFolder, now, localMarket = false }: DeskOptions,
-  log: (error: unknown) => void,
-  signal: AbortSignal,
-) {
-  const factors = loadFactorSet(resourcesFolder);
-  return startLocalChain({
-    folder: join(profileFolder, 'chain'),
-    methodologies: [
-      {
-        hash: methodologyHash(ENGINE, factors.id, factors.hash),
-        description: `${ENGINE} with ${factors.id}`,
-      },
-    ],
-    ...(now === undefined ? {} : { now }),
-    pastDays: localMarket ? PAST_DAYS : 0,
-    log,
-    signal,
-  });
-}
-
-/** Lets the participants of the local chain go on, or not, from when the chain is there. */
-function localMarketLife(connection: ChainConnection, present: boolean): (on: boolean) => void {
-  let wanted = false;
-  const apply = () => {
-    if (present && isLocalReady(connection)) connection.localChain().goOn(wanted);
-  };
-  connection.onStatus(apply);
-  return (on) => {
-    wanted = on;
-    apply();
-  };
-}
-
-/**
- * On the chain that the app runs itself, every account that can sign has test ETH for fees: those of the vault once it
- * was unlocked, and those on devices. Answers how to see to it now.
- */
-function fundAccounts(
-  connection: ChainConnection,
-  accountBook: AccountBook,
-  emit: Emit,
-  log: (error: unknown) => void,
-): () => Promise<void> {
-  const fund = async () => {
-    // Locking is a change too, and the last one before the end: nothing is given to a vault that is closed.
-    if (!isLocalReady(connection)) return;
-    const { vault, accounts } = accountBook.status();
-    for (const { address, kind } of accounts) {
-      if (kind === 'watch' || (kind === 'vault' && vault !== 'unlocked')) continue;
-      // The balances that were read before are not true any more.
-      if (await connection.localChain().fund(address)) emit('accounts.changed', accountBook.status());
-    }
-  };
-  const inBackground = () => void fund().catch(log);
-  connection.onStatus(inBackground);
-  accountBook.onChange(inBackground);
-  return fund;
-}
-
-function isLocalReady(connection: ChainConnection): boolean {
-  return connection.about().local && connection.status().state === 'ready';
 }
