@@ -127,7 +127,9 @@ test('a transaction that no block takes is told about, sped up, and happens once
     await expect(dialog().getByText('Waiting for a block. You can close this')).toBeVisible();
     await dialog().getByRole('button', { name: 'Close', exact: true }).click();
   });
-  await expect(page.getByRole('row', { name: /^Details of Speed up/ })).toContainText('Confirmed', { timeout: 30_000 });
+  await expect(page.getByRole('row', { name: /^Details of Speed up/ })).toContainText('Confirmed', {
+    timeout: 30_000,
+  });
   await expect(page.getByRole('row', { name: /^Details of Retire 6.00 CT02.*Replaced/ })).toBeVisible();
   await desk().screenshot('activity-replaced');
 });
