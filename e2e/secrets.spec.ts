@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { CAN_LIST_PROCESSES, processesOf } from './processes.ts';
+import { shellForTests } from './shell-for-tests.ts';
 import { test } from './test.ts';
 
 const PASSWORD = 'maroon kettle 4711 sextant';
@@ -105,6 +107,78 @@ test('restoring, unlocking and changing the password leave neither words nor pas
   await expect.poll(held).toEqual([]);
 
   expect(await desk.close()).toBe(0);
+  expect(secrets.flatMap((secret) => filesWith(desk.profile, secret))).toEqual([]);
+  await desk.start();
+});
+
+test('keys, other words and passwords of files leave nothing in the window, and a crash writes none of them', async ({
+  desk,
+}) => {
+  // BIP-39's test vector for 16 bytes of 0x7f.
+  const otherWords = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+  const passphrase = 'birch lantern 2718';
+  const key = 'c3d2e1f0'.repeat(8);
+  const filePassword = 'copper violin 3141 harbour';
+  const secrets = [PASSWORD, WORDS, otherWords, passphrase, key, filePassword];
+  await desk.page.getByRole('button', { name: 'Restore from words' }).click();
+  await type(desk.page, 'Recovery words', WORDS);
+  await type(desk.page, 'New password', PASSWORD);
+  await type(desk.page, 'New password again', PASSWORD);
+  await desk.page.getByRole('button', { name: 'Restore the vault' }).click();
+  await desk.page.getByRole('button', { name: /Look around with sample data/ }).waitFor();
+  await desk.restart();
+  const { page } = desk;
+  await type(page, 'Password', PASSWORD);
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Accounts' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Add an account' });
+  const add = async (way: string) => {
+    await page.getByRole('button', { name: 'Add an account' }).click();
+    await dialog.getByLabel('Where is its key?').selectOption(way);
+  };
+  await add('Other recovery words');
+  await type(page, 'Recovery words', otherWords);
+  await type(page, 'BIP-39 passphrase, if there is one', passphrase);
+  await type(page, 'Name of these words', 'Other');
+  await dialog.getByRole('button', { name: 'Add these words' }).click();
+  await expect(dialog).toHaveCount(0);
+  await add('A private key');
+  await type(page, 'Private key', key);
+  await type(page, 'Label', 'Old key');
+  await dialog.getByRole('button', { name: 'Import the key' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Old key' })).toBeVisible();
+  await page.getByRole('button', { name: 'More for Old key' }).click();
+  await page.getByRole('menuitem', { name: 'Export as a keystore file' }).click();
+  const out = page.getByRole('dialog', { name: 'Export as a keystore file' });
+  await type(page, 'The vault’s password', PASSWORD);
+  await type(page, 'New password', filePassword);
+  await type(page, 'New password again', filePassword);
+  await desk.saveTo(join(desk.profile, 'keystore.json'));
+  await out.getByRole('button', { name: 'Export the key' }).click();
+  await expect(out.getByText('Whoever has this file')).toBeVisible({ timeout: 30_000 });
+  await out.getByRole('button', { name: 'Close' }).last().click();
+  await expect(out).toHaveCount(0);
+
+  const held = async () => {
+    const texts = await textsInMemory(page);
+    return secrets.filter((secret) => texts.some((text) => text.includes(secret)));
+  };
+  await expect.poll(held).toEqual([]);
+
+  // The vault is open when the browser dies, and the main process ends of it with a message.
+  if (shellForTests().kind !== 'electron' && CAN_LIST_PROCESSES) {
+    const browser = processesOf(desk.profile).find(
+      ({ command }) =>
+        command.includes(`--user-data-dir=${join(desk.profile, 'chromium')}`) && !command.includes('--type='),
+    );
+    process.kill(browser?.pid ?? 0, 'SIGSEGV');
+    expect(await desk.ended()).toBe(1);
+    expect(desk.output()).toContain('Chromium ended unexpectedly');
+  }
+  const output = desk.output();
+  await desk.close();
+  expect(secrets.filter((secret) => output.includes(secret))).toEqual([]);
   expect(secrets.flatMap((secret) => filesWith(desk.profile, secret))).toEqual([]);
   await desk.start();
 });

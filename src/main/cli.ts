@@ -8,6 +8,7 @@ import { deskCommands } from './commands/desk-commands.ts';
 import { profileFolder } from './commands/profile-folder.ts';
 import { PASSWORD_VARIABLE } from './commands/read-password.ts';
 import { openTerminal } from './commands/terminal.ts';
+import { crashText } from './crash-text.ts';
 
 /** What they need is loaded when they are called: nobody waits for the chain's code to read a bill. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -116,7 +117,9 @@ if (entry && realpathSync(entry) === import.meta.filename) {
       process.exitCode = code;
     },
     (error: unknown) => {
-      process.stderr.write(isFailure(error) ? `${error.message}\n` : `Unexpected error: ${String(error)}\n`);
+      process.stderr.write(
+        isFailure(error) ? `${error.message}\n` : `Unexpected error: ${crashText(error)}\n`,
+      );
       process.exitCode = 1;
     },
   );

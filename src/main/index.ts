@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol } from 'electron';
-import { isFailure } from '../domain/failure.ts';
 import { DROP_CHANNEL, INVOKE_CHANNEL } from '../ipc/contract.ts';
 import { APP_SCHEME, appProtocolHandler } from './app-protocol.ts';
+import { crashText } from './crash-text.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { endWithin } from './end-within.ts';
 import { createGate } from './gate.ts';
@@ -11,6 +11,7 @@ import { createEventSender } from './gate-events.ts';
 import { isFromMainFrameOf } from './gate-sender.ts';
 import { lockWithComputer } from './lock-with-computer.ts';
 import { isToldToStayOffline, staysOffline } from './offline/stays-offline.ts';
+import { redactText } from './redact.ts';
 import { hardenAllContents, openWindow } from './window.ts';
 import { windowDialogs } from './window-dialogs.ts';
 
@@ -111,9 +112,9 @@ async function run(): Promise<void> {
 function fail(error: unknown): void {
   if (failed) return;
   failed = true;
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const message = isFailure(error) || error instanceof Error ? error.message : String(error);
-  dialog.showErrorBox('CloudTuner Desk has to close', message);
+  process.stderr.write(`${crashText(error)}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  dialog.showErrorBox('CloudTuner Desk has to close', redactText(message));
   const closing = desk;
   desk = null;
   void endWithin(CLOSE_LIMIT_MS, Promise.resolve(closing?.close()))
