@@ -109,8 +109,11 @@ export function networkServices(deps: NetworkServicesDeps): NetworkServices {
         isOffline: () => offline,
         goOffline: async () => {
           offline = true;
-          await connection.reopen();
-          guard();
+          try {
+            await connection.reopen();
+          } finally {
+            guard();
+          }
         },
       }),
     },

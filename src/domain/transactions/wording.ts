@@ -39,11 +39,17 @@ export function periodInWords(start: bigint, end: bigint): string {
 }
 
 /**
- * Somebody's text between quotes. Control and formatting characters (Unicode Cc, Cf: among them those that turn the
- * direction of writing) could make a sentence read as another one, so they show as U+FFFD; so do quotes of our kind.
+ * Somebody's text on one line, as it is read and not otherwise: control and formatting characters (Unicode Cc, Cf:
+ * among them those that turn the direction of writing) could make a sentence read as another one, so they show as
+ * U+FFFD.
  */
+export function asWritten(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+}
+
+/** Somebody's text between quotes, as `asWritten`; quotes of our kind in it would end them, and show as U+FFFD too. */
 export function quoted(text: string): string {
-  return `“${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}“”]/gu, '\uFFFD')}”`;
+  return `“${asWritten(text).replace(/[“”]/g, '\uFFFD')}”`;
 }
 
 /** An address or hash short enough to read: `0x1234…cdef`. */

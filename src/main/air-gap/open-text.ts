@@ -8,7 +8,7 @@ import { planBundleOf, requireFresh } from './plan-bundle.ts';
 import { reviewBundle } from './review-bundle.ts';
 import { openSealedJson, PLAN_FORMAT, type Sealed } from './sealed-json.ts';
 import { signedAnswerOf } from './signed-answer.ts';
-import { deploymentDigest, signingWarnings } from './signing-warnings.ts';
+import { confirmedFor, namedContracts, signingWarnings } from './signing-warnings.ts';
 
 export type Opened = z.output<typeof opened>;
 
@@ -26,8 +26,8 @@ async function openPlan(deps: AirGapDeps, { content, digest }: Sealed): Promise<
   const bundle = planBundleOf(content);
   requireFresh(bundle);
   const warnings = signingWarnings(deps, bundle, digest);
-  const deployment = deploymentDigest(bundle);
-  const plan = reviewBundle(bundle, digest, { accountLabel: deps.accountLabel, warnings, deployment });
+  const confirms = { chain: confirmedFor(bundle.network), contracts: namedContracts(bundle) };
+  const plan = reviewBundle(bundle, digest, { accountLabel: deps.accountLabel, warnings, confirms });
   return { kind: 'plan', ...(await deps.carried.takeIn(plan)) };
 }
 

@@ -41,6 +41,9 @@ function isBelow(digits: string, limit: bigint): boolean {
   return /^\d+$/.test(digits) && BigInt(digits) < limit;
 }
 
+/** The most that `airGap.export` takes: what is good for longer was made by something else. */
+const LONGEST_LIFE_MS = 168 * 3_600_000;
+
 export const planBundle = z.strictObject({
   format: z.literal(PLAN_FORMAT),
   version: z.literal(VERSION),
@@ -104,6 +107,13 @@ export function planBundleOf(content: JsonObject): PlanBundle {
       throw unreadable(`Its transaction ${index + 1} does not come after the one before it.`);
     }
   });
+  const { maxFeePerGas, maxPriorityFeePerGas } = bundle.fees;
+  if (BigInt(maxPriorityFeePerGas) > BigInt(maxFeePerGas)) {
+    throw unreadable('Its priority fee is more than its whole fee, which no network takes (EIP-1559).');
+  }
+  if (Date.parse(bundle.expiresAt) - Date.parse(bundle.exportedAt) > LONGEST_LIFE_MS) {
+    throw unreadable('It wants to be good for longer than a week.');
+  }
   if (bundle.claims.calls.length !== bundle.transactions.length) {
     throw unreadable('It does not explain each of its transactions.');
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { getAddress } from 'ethers';
 import { Failure } from '../../domain/failure.ts';
+import { asWritten, quoted } from '../../domain/transactions/wording.ts';
 import { LOCAL_CHAIN_ID } from '../chain/local-node.ts';
 import { nativeSymbol } from '../chain/native-symbol.ts';
 import { labeller } from '../transactions/account-labels.ts';
@@ -19,9 +20,12 @@ export type ReviewFacts = {
   /** This machine's own label of an address, or null. */
   accountLabel(address: string): string | null;
   warnings: readonly Warning[];
-  /** Names the bundle's contracts, to be remembered once it is signed. */
-  deployment: string;
+  /** What is remembered once it is signed. */
+  confirms: Confirms;
 };
+
+/** Contracts of a chain that a person compares by signing: `StakingVault 0x…`. */
+export type Confirms = { chain: string; contracts: readonly string[] };
 
 /**
  * Reads a plan anew, from its calldata alone, as if the bundle said nothing about it; what the calldata cannot tell is
@@ -46,21 +50,22 @@ export function reviewBundle(bundle: PlanBundle, digest: string, facts: ReviewFa
   const review: PlanContent['review'] = {
     planId: randomUUID(),
     kind: bundle.kind,
-    action: actionOf(calls, claims.action),
+    action: actionOf(calls, asWritten(claims.action)),
     sentences: [],
     account,
     accountLabel: facts.accountLabel(account) ?? account,
-    network: { chainId: network.chainId, name: network.name, local: network.local },
+    network: { chainId: network.chainId, name: asWritten(network.name), local: network.local },
     calls: [],
     balanceChanges: claims.balanceChanges.map((change) => ({
       ...change,
+      token: asWritten(change.token),
       accountLabel: labelOf(bundle, facts)(change.account),
     })),
     fee: {
       ...fees,
       expected: claims.expectedFee,
       max: maxFee(bundle).toString(),
-      symbol: network.local ? nativeSymbol(network) : claims.feeSymbol,
+      symbol: network.local ? nativeSymbol(network) : asWritten(claims.feeSymbol),
     },
     feeChoice: null,
     warnings: [],
@@ -93,7 +98,7 @@ export function reviewBundle(bundle: PlanBundle, digest: string, facts: ReviewFa
     review,
     events: [],
     genesis: network.genesis,
-    context: { deployment: facts.deployment },
+    context: { confirms: facts.confirms },
     spareGas: [],
     named: namedAddresses(
       bundle.transactions.map(({ to, data, value }) => ({ to, data, value: BigInt(value) })),
@@ -174,7 +179,7 @@ function describeAlone(
     governance: null,
   };
   return describeCall(call, chain, context, (contract, name) => ({
-    action: bundle.claims.action,
+    action: `Call ${name} of ${contract}`,
     sentences: [
       `Calls ${name} of ${label(bundle.contracts[contract])}, with the arguments below. What that costs or brings depends on the state of the chain, which this machine cannot see.`,
     ],
@@ -197,7 +202,7 @@ function labelOf({ contracts, claims }: PlanBundle, { accountLabel }: ReviewFact
     const own = accountLabel(address);
     if (own !== null) return own;
     const given = carried.get(getAddress(address));
-    return given === undefined ? null : `${getAddress(address)} (the bundle calls it “${given}”)`;
+    return given === undefined ? null : `${getAddress(address)} (the bundle calls it ${quoted(given)})`;
   });
 }
 
@@ -218,7 +223,7 @@ function actionOf(calls: readonly DescribedCall[], claimed: string): string {
 function claimedSentences(claimed: readonly string[], read: readonly string[]): string[] {
   return claimed
     .filter((sentence) => !read.includes(sentence))
-    .map((sentence) => `The bundle says: ${sentence}`);
+    .map((sentence) => `The bundle says: ${asWritten(sentence)}`);
 }
 
 function claimedWarnings(
@@ -230,7 +235,11 @@ function claimedWarnings(
   const missing = read.filter((sentence) => !claims.sentences.includes(sentence));
   const warnings = claims.warnings
     .filter(({ id, title }) => id !== 'local-chain' && !own.has(title))
-    .map((warning) => ({ ...warning, title: `The bundle warns: ${warning.title}` }));
+    .map((warning) => ({
+      ...warning,
+      title: `The bundle warns: ${asWritten(warning.title)}`,
+      detail: asWritten(warning.detail),
+    }));
   const needed = calls.some((call) => call.warnings.some(({ id }) => id === 'state-needed'));
   if (missing.length > 0 && !needed) {
     warnings.unshift({
@@ -244,7 +253,7 @@ function claimedWarnings(
   return warnings;
 }
 
-const short = (text: string | undefined) => (text === undefined ? 'nothing' : text.slice(0, 200));
+const short = (text: string | undefined) => (text === undefined ? 'nothing' : asWritten(text.slice(0, 200)));
 
 function differs(what: string): Failure {
   return new Failure(

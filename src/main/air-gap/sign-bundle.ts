@@ -1,6 +1,7 @@
 import type { SignerKind } from '../signers/signer.ts';
 import type { AirGapSigned } from '../storage/air-gap.ts';
 import type { AirGapDeps } from './air-gap-deps.ts';
+import type { Confirms } from './review-bundle.ts';
 import { sealAnswer } from './signed-answer.ts';
 
 /**
@@ -30,10 +31,10 @@ export async function signBundle(
     answer: answer.text,
     signedAt: new Date().toISOString(),
   };
-  const { deployment } = content.context;
+  const { chain, contracts } = content.context.confirms as Confirms;
   store.atomically(() => {
     store.insertSigned(row);
-    if (typeof deployment === 'string') store.confirm(genesis, deployment);
+    for (const contract of contracts) store.confirm(chain, contract);
   });
   return row;
 }

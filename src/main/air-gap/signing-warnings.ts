@@ -1,11 +1,29 @@
+import { amountInWords, gweiInWords } from '../../domain/transactions/wording.ts';
+import { nativeSymbol } from '../chain/native-symbol.ts';
 import type { Warning } from '../transactions/plan-content.ts';
 import type { AirGapDeps } from './air-gap-deps.ts';
 import type { PlanBundle } from './plan-bundle.ts';
-import { digestOf } from './sealed-json.ts';
 
-/** Names a deployment by the addresses of all its contracts. */
-export function deploymentDigest({ contracts }: Pick<PlanBundle, 'contracts'>): string {
-  return digestOf(contracts);
+/**
+ * The contracts whose place a person has to know: those that the plan calls, and those whose addresses it names, since
+ * reviews show them by name. Each as `StakingVault 0x…`. Others that the bundle lists mean nothing for it.
+ */
+export function namedContracts({ contracts, transactions, claims }: PlanBundle): string[] {
+  const texts = [
+    ...transactions.flatMap(({ to, data }) => [to, data]),
+    ...claims.balanceChanges.map(({ account }) => account),
+  ].map((text) => text.toLowerCase());
+  return Object.entries(contracts)
+    .filter(([, address]) => texts.some((text) => text.includes(address.slice(2).toLowerCase())))
+    .map(([name, address]) => `${name} ${address}`);
+}
+
+/**
+ * Where it is remembered what was confirmed. A signature is good on every chain with that number, so what the bundle
+ * calls the first block says nothing here. Local chains all have one number, and others know them by their first block.
+ */
+export function confirmedFor({ chainId, local, genesis }: PlanBundle['network']): string {
+  return local ? genesis : `chain ${chainId}`;
 }
 
 /** What has to be said about a plan of another machine, whatever it does. */
@@ -15,7 +33,8 @@ export function signingWarnings(
   digest: string,
 ): Warning[] {
   return [
-    ...contractsToConfirm(store.confirmed(bundle.network.genesis), bundle),
+    ...contractsToConfirm(store.confirmed(confirmedFor(bundle.network)), bundle),
+    ...feeBeyondReason(bundle),
     ...numbersSigned(store, bundle, digest),
     ...(offline() ? [] : [ONLINE]),
     SAID_BY_BUNDLE,
@@ -41,13 +60,13 @@ const SAID_BY_BUNDLE: Warning = {
 };
 
 function contractsToConfirm(confirmed: readonly string[], bundle: PlanBundle): Warning[] {
-  if (confirmed.includes(deploymentDigest(bundle))) return [];
-  const known = new Set(bundle.transactions.map(({ to }) => to));
-  const called = Object.entries(bundle.contracts)
-    .filter(([, address]) => known.has(address))
-    .map(([name, address]) => `${name} at ${address}`)
-    .join(', ');
-  const other = confirmed.length > 0;
+  const named = namedContracts(bundle);
+  const open = named.filter((each) => !confirmed.includes(each));
+  if (named.length > 0 && open.length === 0) return [];
+  const listed = open.map((each) => each.replace(' ', ' at ')).join(', ');
+  // Nothing that it names is a contract of the deployment: the warning about unknown contracts says the rest.
+  const placesOf = (each: string) => `${each.split(' ')[0]} `;
+  const other = open.some((each) => confirmed.some((known) => known.startsWith(placesOf(each))));
   return [
     {
       id: other ? 'contracts-changed' : 'contracts-unconfirmed',
@@ -55,9 +74,33 @@ function contractsToConfirm(confirmed: readonly string[], bundle: PlanBundle): W
       title: other
         ? 'Other contracts than you confirmed for this network'
         : 'Nobody has confirmed these contracts here',
-      detail: `${called || 'No contract of the deployment'}: only the bundle says so. ${
+      detail: `${listed || 'No contract of the deployment'}: only the bundle says so. ${
         other ? 'Plans for this network had other addresses so far. ' : ''
-      }Compare the addresses with a list that you trust, such as the one that the protocol publishes. This machine remembers them once you have signed.`,
+      }Compare the addresses with a list that you trust, such as the one that the protocol publishes. This machine remembers those that it has named to you once you have signed.`,
+      mustAnswer: true,
+    },
+  ];
+}
+
+/** Beyond these no network in ordinary times goes; wei for each unit of gas. */
+const HIGHEST_FEE = 1_000_000_000_000n;
+const HIGHEST_TIP = 100_000_000_000n;
+/** So many times what the bundle expects: a plan leaves with a fifth to half more gas, at two to three base fees. */
+const BEYOND_EXPECTED = 20n;
+
+/** This machine cannot ask what a network takes; it can tell what none does, and what does not fit the bundle's word. */
+function feeBeyondReason({ fees, transactions, claims, network }: PlanBundle): Warning[] {
+  const [fee, tip] = [BigInt(fees.maxFeePerGas), BigInt(fees.maxPriorityFeePerGas)];
+  const max = transactions.reduce((sum, { gasLimit }) => sum + BigInt(gasLimit) * fee, 0n);
+  const unexpected = max > BEYOND_EXPECTED * BigInt(claims.expectedFee);
+  if (fee <= HIGHEST_FEE && tip <= HIGHEST_TIP && !unexpected) return [];
+  const amount = amountInWords(max, nativeSymbol({ local: network.local }), 18);
+  return [
+    {
+      id: 'excessive-fee',
+      severity: 'danger',
+      title: 'The fee is far above what is usual',
+      detail: `It offers up to ${gweiInWords(fee)} a unit of gas, of which ${gweiInWords(tip)} go to the block’s maker whatever the network asks: ${amount} in all. What is paid cannot be fetched back.`,
       mustAnswer: true,
     },
   ];
@@ -66,7 +109,7 @@ function contractsToConfirm(confirmed: readonly string[], bundle: PlanBundle): W
 function numbersSigned(store: AirGapDeps['store'], bundle: PlanBundle, digest: string): Warning[] {
   const nonces = bundle.transactions.map(({ nonce }) => nonce);
   const [first, last] = [nonces[0] ?? 0, nonces.at(-1) ?? 0];
-  const before = store.signedNonces(bundle.network.genesis, bundle.account.address, first, last);
+  const before = store.signedNonces(bundle.network, bundle.account.address, first, last);
   const other = before.find(({ planDigest }) => planDigest !== digest);
   if (other) {
     return [

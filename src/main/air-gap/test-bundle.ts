@@ -1,47 +1,79 @@
-import { Transaction, Wallet, ZeroAddress } from 'ethers';
+import { getAddress, Transaction, Wallet, ZeroAddress } from 'ethers';
 import { contractNames } from '../chain/abis.ts';
 import { callOf } from '../chain/contracts.ts';
+import { labeller } from '../transactions/account-labels.ts';
 import { describeCall } from '../transactions/describe-call.ts';
 import { type PlanContent, unsignedTransaction } from '../transactions/plan-content.ts';
 import { retirementRequest } from '../transactions/test-journeys.ts';
 import { makeBundle } from './make-bundle.ts';
 import { sealAnswer } from './signed-answer.ts';
 
-const ADDRESSES = Object.fromEntries(
+export const ADDRESSES = Object.fromEntries(
   contractNames.map((name, index) => [name, new Wallet(`0x${`${index + 10}`.repeat(32)}`).address]),
 ) as Record<(typeof contractNames)[number], string>;
 const GENESIS = `0x${'ab'.repeat(32)}`;
 const CHAIN_ID = 11155111;
 
-/**
- * For tests: a plan of two calls as it leaves a machine that is on no network of ours, and the answer that this wallet
- * gives to it. No chain is needed: nothing was simulated.
- */
-export function planForTest(wallet: Wallet): { text: string; digest: string; answer: string } {
-  const chain = { addresses: ADDRESSES };
-  const context = {
-    account: wallet.address,
-    label: (address: string) => address,
-    local: false,
-    books: new Map(),
-    governance: null,
-  };
-  const described = [
+type Call = { to: string; data: string; value: bigint };
+
+export type PlanForTest = {
+  /** What it does; by default a retirement and a transfer. */
+  calls?: (addresses: typeof ADDRESSES) => Call[];
+  /** Where it says that contracts are, other than `ADDRESSES`. */
+  contracts?: Partial<typeof ADDRESSES>;
+  genesis?: string;
+  fees?: { maxFeePerGas: string; maxPriorityFeePerGas: string };
+  sentences?: readonly string[];
+  labels?: ReadonlyMap<string, string>;
+  hours?: number;
+  balanceChanges?: PlanContent['review']['balanceChanges'];
+};
+
+/** The usual two calls. */
+function usualCalls(addresses: typeof ADDRESSES): Call[] {
+  const chain = { addresses };
+  return [
     callOf(chain, 'RetirementCertificates', 'retire', [
       retirementRequest({ beneficiaryName: 'Example', reason: 'Test', recipient: ZeroAddress }),
     ]),
     callOf(chain, 'CT02', 'transfer', [new Wallet(`0x${'7'.repeat(64)}`).address, 1_00n]),
-  ].map((call) => describeCall(call, chain, context));
+  ];
+}
+
+/**
+ * For tests: a plan of two calls as it leaves a machine that is on no network of ours, and the answer that this wallet
+ * gives to it. No chain is needed: nothing was simulated.
+ */
+export function planForTest(
+  wallet: Wallet,
+  options: PlanForTest = {},
+): { text: string; digest: string; answer: string } {
+  const { calls = usualCalls, contracts = {}, genesis = GENESIS, labels = new Map(), hours = 1 } = options;
+  const chain = { addresses: { ...ADDRESSES, ...contracts } };
+  const context = {
+    account: wallet.address,
+    label: labeller(chain, (address) => labels.get(getAddress(address)) ?? null),
+    local: false,
+    books: new Map(),
+    governance: null,
+  };
+  const described = calls(chain.addresses).map((call) =>
+    describeCall(call, chain, context, (contract, name) => ({
+      action: `Call ${name} of ${contract}`,
+      sentences: [],
+      warnings: [],
+    })),
+  );
   const review: PlanContent['review'] = {
     planId: 'plan',
     kind: 'retire',
     action: 'Retire 10.00 CT02 and 1 more',
-    sentences: described.flatMap(({ sentences }) => sentences),
+    sentences: [...described.flatMap(({ sentences }) => sentences), ...(options.sentences ?? [])],
     account: wallet.address,
     accountLabel: wallet.address,
     network: { chainId: CHAIN_ID, name: 'Test network', local: false },
     calls: [],
-    balanceChanges: [
+    balanceChanges: options.balanceChanges ?? [
       {
         account: wallet.address,
         accountLabel: wallet.address,
@@ -58,6 +90,7 @@ export function planForTest(wallet: Wallet): { text: string; digest: string; ans
       expected: '300000000000000',
       max: '600000000000000',
       symbol: 'ETH',
+      ...options.fees,
     },
     feeChoice: null,
     warnings: described.flatMap(({ warnings }) => warnings),
@@ -70,13 +103,13 @@ export function planForTest(wallet: Wallet): { text: string; digest: string; ans
   });
   const exportedAt = new Date();
   const { text, digest } = makeBundle(
-    { review, events: [], genesis: GENESIS, context: {}, spareGas: [], named: [], replaces: null },
+    { review, events: [], genesis, context: {}, spareGas: [], named: [], replaces: null },
     {
       chain,
       origin: { path: null, fingerprint: null },
-      accountLabel: () => null,
+      accountLabel: (address) => labels.get(getAddress(address)) ?? null,
       exportedAt,
-      expiresAt: new Date(exportedAt.getTime() + 3_600_000),
+      expiresAt: new Date(exportedAt.getTime() + hours * 3_600_000),
     },
   );
   const signed = review.calls.map((call) => {
@@ -84,7 +117,7 @@ export function planForTest(wallet: Wallet): { text: string; digest: string; ans
     transaction.signature = wallet.signingKey.sign(transaction.unsignedHash);
     return transaction.serialized;
   });
-  const network = { chainId: CHAIN_ID, genesis: GENESIS };
+  const network = { chainId: CHAIN_ID, genesis };
   const answer = sealAnswer({ plan: digest, network, account: wallet.address, signed }).text;
   return { text, digest, answer };
 }

@@ -8,7 +8,7 @@ type Loose = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
  * Makes every attempt of this process to reach another one over the network fail: TCP and TLS (and with them HTTP,
- * `fetch` and WebSockets), UDP, listening, and asking for names, the loopback interface included. Sockets of the file
+ * `fetch` and WebSockets, also over connections that are open already), UDP, listening, and asking for names, the loopback interface included. Sockets of the file
  * system stay: they reach this machine alone, and the system's own services use them.
  *
  * It is a second line: in offline mode nothing is supposed to try. It cannot be taken back but by ending the process,
@@ -41,6 +41,20 @@ export function blockSockets(onAttempt: (what: string) => void): () => void {
         const error = refused('a connection');
         process.nextTick(() => (this as net.Socket).destroy(error));
         return this;
+      },
+  );
+  // A connection that was open before: agents and `fetch` keep some for the next request.
+  replace(
+    net.Socket.prototype,
+    '_writeGeneric',
+    (original) =>
+      function (this: unknown, ...args) {
+        if (!isOverNetwork(this)) return original.apply(this, args);
+        const error = refused('using a connection that was open');
+        (this as net.Socket).destroy(error);
+        const done = args.at(-1);
+        if (typeof done === 'function') (done as Loose)(error);
+        return undefined;
       },
   );
   replace(
@@ -91,6 +105,13 @@ function namesOf(target: object): string[] {
   const parent = Object.getPrototypeOf(target) as object | null;
   const inherited = parent === null || parent === Object.prototype ? [] : namesOf(parent);
   return [...new Set([...Object.getOwnPropertyNames(target), ...inherited])];
+}
+
+/** Whether a socket is TCP or TLS: pipes, terminals and sockets of the file system have handles of other kinds. */
+function isOverNetwork(socket: unknown): boolean {
+  const handle: unknown = (socket as { _handle?: unknown })._handle;
+  const kind = typeof handle === 'object' && handle !== null ? handle.constructor.name : '';
+  return kind === 'TCP' || kind === 'TLSWrap';
 }
 
 /** Whether `connect` or `listen` was called for a path. `net.connect` hands its arguments on in one list. */

@@ -83,6 +83,10 @@ describe('who says that a machine stays offline', () => {
     const told = (words: string[], value?: string) =>
       isToldToStayOffline({ arguments: words, environment: { CLOUDTUNER_OFFLINE: value } });
     expect([told([]), told(['--offline']), told([], '1'), told([], '0')]).toEqual([false, true, true, false]);
+    // In doubt a machine stays offline.
+    expect([told(['--offline=1']), told(['--Offline'])]).toEqual([true, true]);
+    expect(['true', 'yes', ' 1 ', 'on', '2'].map((value) => told([], value))).not.toContain(false);
+    expect(['', ' ', 'false', 'no', 'off'].map((value) => told([], value))).not.toContain(true);
     expect(staysOffline(folder)).toBe(false);
     setStaysOffline(folder, true);
     expect(staysOffline(folder)).toBe(true);

@@ -7,9 +7,16 @@ const MARK = 'stays-offline';
 
 type Call = { arguments: readonly string[]; environment: Readonly<Record<string, string | undefined>> };
 
-/** Whether this call of the program is told to stay offline, whatever the profile says. */
+/** What of CLOUDTUNER_OFFLINE means that it is not set. */
+const NOT_SET = ['', '0', 'false', 'no', 'off'];
+
+/**
+ * Whether this call of the program is told to stay offline, whatever the profile says. In doubt it is: who spells the
+ * flag with a value, or the variable with another word than 1, did not mean to be online.
+ */
 export function isToldToStayOffline({ arguments: words, environment }: Call): boolean {
-  return words.includes('--offline') || environment.CLOUDTUNER_OFFLINE === '1';
+  const variable = environment.CLOUDTUNER_OFFLINE?.trim().toLowerCase() ?? '';
+  return words.some((word) => /^--offline(=|$)/i.test(word)) || !NOT_SET.includes(variable);
 }
 
 /** Whether the profile's machine stays offline. */

@@ -48,11 +48,19 @@ export type AirGapStore = {
   findSigned(digest: string): AirGapSigned | null;
   /** Newest first. */
   signed(): AirGapSigned[];
-  /** Answers to other plans that have one of these numbers, for one account. */
-  signedNonces(genesis: string, account: string, first: number, last: number): AirGapSigned[];
-  /** Digests of the contracts that were confirmed for a chain. */
-  confirmed(genesis: string): string[];
-  confirm(genesis: string, contracts: string): void;
+  /**
+   * Answers that have one of these numbers, for one account on a chain. Chains of one number take the same
+   * signatures; of local ones, each has its own first block.
+   */
+  signedNonces(
+    chain: { chainId: number; genesis: string; local: boolean },
+    account: string,
+    first: number,
+    last: number,
+  ): AirGapSigned[];
+  /** The contracts that were confirmed for a chain, by name and address. */
+  confirmed(chain: string): string[];
+  confirm(chain: string, contract: string): void;
   atomically<T>(work: () => T): T;
 };
 
@@ -99,9 +107,10 @@ export function airGapStore(database: Database): AirGapStore {
   const allSigned = database.prepare<[], AirGapSigned>(
     `SELECT ${SIGNED} FROM air_gap_signed ORDER BY signed_at DESC, digest`,
   );
-  const withNonces = database.prepare<[string, string, number, number], AirGapSigned>(
+  const withNonces = database.prepare<[number, string | null, string, number, number], AirGapSigned>(
     `SELECT ${SIGNED} FROM air_gap_signed
-     WHERE genesis = ? AND account = ? AND last_nonce >= ? AND first_nonce <= ?`,
+     WHERE answer ->> '$.network.chainId' = ? AND genesis = coalesce(?, genesis)
+       AND account = ? AND last_nonce >= ? AND first_nonce <= ?`,
   );
   const known = database.prepare<[string], { contracts: string }>(
     'SELECT contracts FROM air_gap_deployments WHERE genesis = ?',
@@ -125,9 +134,10 @@ export function airGapStore(database: Database): AirGapStore {
     insertSigned: (row) => void addSigned.run(row),
     findSigned: (digest) => oneSigned.get(digest) ?? null,
     signed: () => allSigned.all(),
-    signedNonces: (genesis, account, first, last) => withNonces.all(genesis, account, first, last),
-    confirmed: (genesis) => known.all(genesis).map(({ contracts }) => contracts),
-    confirm: (genesis, contracts) => void learn.run(genesis, contracts, new Date().toISOString()),
+    signedNonces: ({ chainId, genesis, local }, account, first, last) =>
+      withNonces.all(chainId, local ? genesis : null, account, first, last),
+    confirmed: (chain) => known.all(chain).map(({ contracts }) => contracts),
+    confirm: (chain, contract) => void learn.run(chain, contract, new Date().toISOString()),
     atomically: (work) => database.transaction(work).immediate(),
   };
 }

@@ -1,8 +1,9 @@
 import { getAddress, type TransactionDescription } from 'ethers';
-import { shortHex } from '../../domain/transactions/wording.ts';
+import { amountInWords, shortHex } from '../../domain/transactions/wording.ts';
 import { plainMembers } from '../chain/abi-values.ts';
 import { contractNames, interfaces } from '../chain/abis.ts';
 import type { Chain, ContractName } from '../chain/chain.ts';
+import { nativeSymbol } from '../chain/native-symbol.ts';
 import type { DescribeContext, Description } from './describe-context.ts';
 import { describeValue } from './describe-value.ts';
 import { describerOf } from './describers.ts';
@@ -52,9 +53,14 @@ export function describeCall(
       contract: contract ?? 'Unknown contract',
       functionName: data.length < 10 ? 'none' : data.slice(0, 10),
       arguments: [],
-      action: 'Call an unknown contract',
-      sentences: [`Calls ${shortHex(to)} in a way that this app cannot read.`],
-      warnings: [unreadable(to)],
+      ...withCurrency(
+        {
+          action: 'Call an unknown contract',
+          sentences: [`Calls ${shortHex(to)} in a way that this app cannot read.`],
+          warnings: [unreadable(to)],
+        },
+        currencyOf(call, to, context),
+      ),
     };
   }
   const { inputs, name } = parsed.fragment;
@@ -72,16 +78,49 @@ export function describeCall(
       type: input.type,
       value: describeValue(args[input.name], input),
     })),
-    ...(description ?? {
-      action: `Call ${name} of ${contract}`,
-      sentences: [`Calls ${name} of the contract ${contract}.`],
-      warnings: [unusual(name, contract)],
-    }),
+    ...withCurrency(
+      description ?? {
+        action: `Call ${name} of ${contract}`,
+        sentences: [`Calls ${name} of the contract ${contract}.`],
+        warnings: [unusual(name, contract)],
+      },
+      currencyOf(call, contract, context),
+    ),
   };
 }
 
 /** Contracts whose calls are told by what is on chain: prices, orders, proposals. */
 const NEEDS_FACTS = /^(Book|Governor$)/;
+
+/** What a call that carries currency says of it; null when it carries none. No feature of the app sends any along. */
+function currencyOf(
+  { value }: PlannedCall,
+  contract: string,
+  { local }: DescribeContext,
+): { sentence: string; warning: Warning } | null {
+  if (value === 0n) return null;
+  const amount = amountInWords(value, nativeSymbol({ local }), 18);
+  return {
+    sentence: `Sends ${amount} along to ${contract}.`,
+    warning: {
+      id: 'carries-currency',
+      severity: 'danger',
+      title: `It sends ${amount} along`,
+      detail: `The call takes ${amount} from the account and gives it to ${contract}. The app itself never does that. Sign only if you know what for.`,
+      mustAnswer: true,
+    },
+  };
+}
+
+function withCurrency(description: Description, carried: ReturnType<typeof currencyOf>): Description {
+  if (carried === null) return description;
+  const { action, sentences, warnings } = description;
+  return {
+    action,
+    sentences: [...sentences, carried.sentence],
+    warnings: [...warnings, carried.warning],
+  };
+}
 
 /** Null unless the calldata is exactly what the ABI makes of its own arguments: nothing left over, nothing odd. */
 function parseCall(contract: ContractName, data: string): TransactionDescription | null {
