@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endpointHost, endpointProblem, isLoopback, maskedEndpoint } from './endpoint-url.ts';
+import { endpointHost, endpointProblem, isLoopback, isSameEndpoint, maskedEndpoint } from './endpoint-url.ts';
 
 describe('an endpoint’s address', () => {
   test('is https anywhere, and http on the loopback interface alone (RFC 6761, RFC 1122 3.2.1.3)', () => {
@@ -28,12 +28,32 @@ describe('an endpoint’s address', () => {
       'ipc:///tmp/geth.ipc',
       'javascript:alert(1)',
       'https://rpc.example.org/#key',
+      'https://user:%ZZ@rpc.example.org',
       'rpc.example.org',
       '',
       `https://rpc.example.org/${'a'.repeat(2_000)}`,
     ]) {
       expect([url, endpointProblem(url)]).toEqual([url, expect.any(String)]);
     }
+  });
+
+  test('RFC 3986 6.2.2.1, 6.2.3: is the same in other capitals, with an empty path, or with the root’s dot', () => {
+    const same = (one: string, other: string) => isSameEndpoint(one, other);
+    for (const other of [
+      'https://RPC.example.org',
+      'https://rpc.example.org/',
+      'https://rpc.example.org.',
+      'https://rpc.example.org:443/',
+      'https://rpc.example.org//',
+    ])
+      expect([other, same('https://rpc.example.org', other)]).toEqual([other, true]);
+    for (const other of [
+      'https://rpc.example.org/a',
+      'https://rpc2.example.org',
+      'https://rpc.example.org:8443',
+    ])
+      expect([other, same('https://rpc.example.org', other)]).toEqual([other, false]);
+    expect(same('https://rpc.example.org/key/A', 'https://rpc.example.org/key/a')).toBe(false);
   });
 
   test('is shown without anything that may be a key', () => {

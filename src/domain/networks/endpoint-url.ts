@@ -21,15 +21,40 @@ const LONGEST = 2_000;
 export function endpointProblem(text: string): string | null {
   if (text.length > LONGEST) return `An endpoint’s address has ${LONGEST} characters at most.`;
   if (!URL.canParse(text)) return 'This is not an address such as https://rpc.example.org.';
-  const { protocol, hostname, hash } = new URL(text);
+  const { protocol, hostname, hash, username, password } = new URL(text);
   if (hostname === '') return 'The address names no host.';
   if (hash !== '') return 'An endpoint’s address has no part after #.';
+  if (!isEncoded(username) || !isEncoded(password))
+    return 'The login in the address has a % that begins no %20 or the like.';
   if (protocol === 'https:') return null;
   if (protocol !== 'http:')
     return `The address has to begin with https://, not ${protocol}//. Sockets are not supported.`;
   return isLoopback(hostname)
     ? null
     : 'http is taken on this computer only: on the way to another one anybody could read and change what it answers. Use https.';
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether two addresses lead to one endpoint: hosts have no case and may end in a dot, and `/` is the empty path. Who is
+ * asked twice must not count as two.
+ */
+export function isSameEndpoint(one: string, other: string): boolean {
+  const plain = (text: string) => {
+    if (!URL.canParse(text)) return text;
+    const { protocol, host, pathname, search, username, password } = new URL(text);
+    const where = host.replace(/\.(?=:|$)/, '');
+    return [protocol, username, password, where, pathname.replace(/\/+$/, ''), search].join(' ');
+  };
+  return plain(one) === plain(other);
 }
 
 /** `localhost`, 127.0.0.0/8 and ::1, and nothing that only looks like them. */

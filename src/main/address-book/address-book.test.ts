@@ -77,6 +77,13 @@ describe('the address book', () => {
     expect(book.label(FRIEND.toLowerCase())).toBe('The registry');
   });
 
+  test('UTS #39: a name that reads as an own account’s is shown with its address', async () => {
+    // “Sustainability” with U+0430 (Cyrillic) for the a.
+    await put(OTHER, 'Sust\u0430inability');
+    expect(book.label(OTHER)).toBe(`“Sust\u0430inability” (${OTHER})`);
+    await book.handlers['addressBook.remove']({ address: OTHER });
+  });
+
   test('EIP-55: capitals that do not fit are refused', async () => {
     const wrong = FRIEND.replace('aA', 'AA');
     await expect(put(wrong, 'x')).rejects.toMatchObject({ code: 'invalid-address' });

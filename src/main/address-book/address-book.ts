@@ -1,7 +1,9 @@
 import { lookAlikeOf } from '../../domain/address-book/look-alike.ts';
+import { readsAlike } from '../../domain/address-book/reads-alike.ts';
 import { Failure, isFailure } from '../../domain/failure.ts';
 import { inTurn } from '../../domain/in-turn.ts';
 import { readAddress } from '../../domain/read-address.ts';
+import { quoted } from '../../domain/transactions/wording.ts';
 import type { addressBookMethods } from '../../ipc/address-book.ts';
 import type { Emit, Handlers } from '../../ipc/contract.ts';
 import type { Chain } from '../chain/chain.ts';
@@ -59,7 +61,13 @@ export function addressBookFeature(deps: AddressBookDeps): AddressBookFeature {
   const oneReading = inTurn();
   const ownLabel = (address: string) =>
     deps.accounts().find((one) => one.address.toLowerCase() === address.toLowerCase())?.label ?? null;
-  const label = (address: string) => store.find(address)?.label ?? null;
+  const label = (address: string) => {
+    const entry = store.find(address);
+    if (!entry) return null;
+    // Somebody else's name that reads as an own account's stands with its address.
+    const own = deps.accounts().some((account) => readsAlike(account.label, entry.label));
+    return own ? `${quoted(entry.label)} (${entry.address})` : entry.label;
+  };
   const known = () => [
     ...deps.accounts().map(({ address }) => address),
     ...store.list().map(({ address }) => address),

@@ -199,6 +199,9 @@ describe('a plan crosses the air gap and comes back', () => {
     const found = (await online.handlers['airGap.open']({ text })) as { planId: string };
     const call = { planId: found.planId, signer: 'vault', answered: [] } satisfies Input<'airGap.sign'>;
     expect(await refusal(desk.handlers['transactions.sign'](call))).toBe('unknown-plan');
+    // Nor by way of another fee, which makes another plan of it.
+    const fee = { planId: found.planId, fee: 'fast' } satisfies Input<'transactions.chooseFee'>;
+    expect(await refusal(desk.handlers['transactions.chooseFee'](fee))).toBe('unknown-plan');
   });
 
   test('contracts are confirmed once', async () => {

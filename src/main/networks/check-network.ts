@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { endpointHost, endpointProblem } from '../../domain/networks/endpoint-url.ts';
+import { endpointHost, endpointProblem, isSameEndpoint } from '../../domain/networks/endpoint-url.ts';
 import type { endpointCheck, networkCheck } from '../../ipc/networks.ts';
 import { httpEndpoint } from '../chain/endpoint.ts';
 import { EndpointFault } from '../chain/endpoint-fault.ts';
@@ -24,7 +24,7 @@ const LIMIT_MS = 10_000;
  */
 export async function checkNetwork(network: CheckedNetwork, urls: readonly string[]): Promise<NetworkCheck> {
   const { chainId } = network;
-  const twice = urls.find((url, index) => urls.indexOf(url) !== index);
+  const twice = urls.find((url, index) => urls.findIndex((other) => isSameEndpoint(other, url)) !== index);
   const checked = await Promise.all(urls.map((url) => checkEndpoint(url, network)));
   const problems = checked.flatMap(({ problem }) => (problem === null ? [] : [problem]));
   if (twice !== undefined) problems.push(`${endpointHost(twice)} is named twice with the same address.`);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Failure } from '../../domain/failure.ts';
 import { defaultDepth, depthProblem } from '../../domain/networks/confirmation-depth.ts';
+import { isSameEndpoint } from '../../domain/networks/endpoint-url.ts';
 import { suggestedName } from '../../domain/networks/suggested-name.ts';
 import type { Handlers, Input, Output } from '../../ipc/contract.ts';
 import { networkName, networkSymbol, type networksMethods } from '../../ipc/networks.ts';
@@ -145,7 +146,9 @@ export function networksFeature({
         const before = network.endpoints.map(({ url }) => url);
         // Only what is new has to prove itself: one that is down now may be moved or left all the same.
         const fresh = kept.map(({ url }) => url).filter((url) => !before.includes(url));
-        const twice = kept.length !== new Set(kept.map(({ url }) => url)).size;
+        const twice = kept.some(({ url }, index) =>
+          kept.slice(index + 1).some((other) => isSameEndpoint(url, other.url)),
+        );
         if (twice) throw new Failure('network-refused', 'An endpoint is named twice. Nothing was saved.');
         if (fresh.length > 0)
           await passed({ chainId, genesis, addresses: network.deployment.addresses }, fresh);

@@ -1,4 +1,6 @@
 import { getAddress } from 'ethers';
+import { readsAlike } from '../../domain/address-book/reads-alike.ts';
+import { asWritten, quoted } from '../../domain/transactions/wording.ts';
 import { contractNames } from '../chain/abis.ts';
 import type { Chain, ContractName } from '../chain/chain.ts';
 
@@ -34,7 +36,8 @@ const WORDS: Readonly<Record<ContractName, string>> = {
 
 /**
  * Names an address: a contract of this deployment by what it is, an account of the user by its label, and anything
- * else by the whole address, because two addresses can share both ends.
+ * else by the whole address, because two addresses can share both ends. A label that reads as something else than a
+ * user's name for somebody has the address with it.
  *
  * @param own The user's label of an address, or null.
  */
@@ -42,6 +45,21 @@ export function labeller(chain: Pick<Chain, 'addresses'>, own: (address: string)
   return (address: string): string => {
     const given = getAddress(address);
     const contract = contractNames.find((name) => getAddress(chain.addresses[name]) === given);
-    return contract ? WORDS[contract] : (own(given) ?? given);
+    if (contract) return WORDS[contract];
+    const label = own(given);
+    if (label === null) return given;
+    return isMisleading(label) && !label.includes(given) ? `${quoted(label)} (${given})` : asWritten(label);
   };
+}
+
+/** Whether a name reads as a contract's, as an address, or as who signs (`youOr`), or turns the direction of writing. */
+function isMisleading(label: string): boolean {
+  return (
+    asWritten(label) !== label ||
+    /0x[0-9a-f]{2}/i.test(label) ||
+    /^\s*you\b/i.test(label) ||
+    Object.values(WORDS).some((words) =>
+      [words, words.replace(/^the /, '')].some((each) => readsAlike(each, label)),
+    )
+  );
 }

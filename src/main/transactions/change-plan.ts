@@ -18,7 +18,14 @@ type ChangeHandlers = Pick<
 export function changePlans(deps: PlanDeps, store: (content: PlanContent) => void): ChangeHandlers {
   return {
     'transactions.chooseFee': async ({ planId, fee }) => {
-      const content = await buildPlan(deps, ...again(openPlan(deps.plans, planId), feeChoiceOf(fee)));
+      const plan = openPlan(deps.plans, planId);
+      if (plan.review.carried) {
+        throw new Failure(
+          'unknown-plan',
+          'This came over an air gap: its fee was chosen where it was made. Prepare it there with another one.',
+        );
+      }
+      const content = await buildPlan(deps, ...again(plan, feeChoiceOf(fee)));
       deps.journal.atomically(() => {
         if (!deps.plans.discard(planId)) {
           throw new Failure(
