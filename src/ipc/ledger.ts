@@ -3,7 +3,14 @@ import { LEDGER_PROBLEMS } from '../domain/ledger/problems.ts';
 import { address, baseUnits, method, nothing, text } from './define.ts';
 
 /** A BIP-32 path in its one form, such as `m/44'/60'/0'/0/0`. */
-export const derivationPath = z.string().regex(/^m(\/(0|[1-9]\d{0,9})'?){1,10}$/, 'expected a BIP-32 path');
+export const derivationPath = z
+  .string()
+  .regex(/^m(\/(0|[1-9]\d{0,9})'?){1,10}$/, 'expected a BIP-32 path')
+  .refine(
+    // BIP-32: 31 bits. Beyond them a number would reach the device as another, hardened index.
+    (path) => path.split('/').every((step) => step === 'm' || Number.parseInt(step, 10) < 2 ** 31),
+    'an index of the path is too large',
+  );
 const scheme = z.enum(['ledger-live', 'bip-44', 'legacy']);
 
 export const ledgerStatus = z.strictObject({

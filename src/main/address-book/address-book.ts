@@ -51,6 +51,8 @@ export type AddressBookFeature = {
 };
 
 const BOOK_FILES: FileFilter[] = [{ name: 'Address book', extensions: ['json'] }];
+/** The newest planted addresses that are listed. Reviews know them all. */
+const MOST_LISTED = 500;
 /** How long a review waits for the history. Longer readings go on, and the next review has them. */
 const PATIENCE_MS = 5_000;
 
@@ -146,6 +148,7 @@ export function addressBookFeature(deps: AddressBookDeps): AddressBookFeature {
           entries: store.list(),
           planted: (await plantedNow())
             .filter(({ address }) => store.find(address) === null)
+            .slice(0, MOST_LISTED)
             .map((one) => ({ ...one, resembles: lookAlikeOf(one.address, everybody) })),
         };
       },

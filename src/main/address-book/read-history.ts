@@ -36,8 +36,10 @@ export async function readHistory(
     signal.throwIfAborted();
     const to = Math.min(head, from + BLOCKS_AT_ONCE - 1);
     const found: Omit<PlantedAddress, 'account'>[] = [];
+    const signerOf = signers(chain);
     for (const log of await transfersOf(chain, account, from, to)) {
-      const planted = await plantedIn(chain, log, account, isKnown);
+      signal.throwIfAborted();
+      const planted = await plantedIn(chain, log, { account, isKnown, signerOf });
       if (planted)
         found.push({ ...planted, transactionHash: log.transactionHash, blockNumber: log.blockNumber });
     }
@@ -59,7 +61,23 @@ async function transfersOf(
   return [...new Map(all.map((log) => [`${log.blockNumber} ${log.index}`, log])).values()];
 }
 
-async function plantedIn(chain: Chain, log: Log, account: string, isKnown: (address: string) => boolean) {
+type SignerOf = (transactionHash: string) => Promise<string | null>;
+
+/** Who signed a transaction. One transaction can plant hundreds: each is asked for once. */
+function signers({ provider }: Chain): SignerOf {
+  const asked = new Map<string, Promise<string | null>>();
+  return (hash) => {
+    const known = asked.get(hash) ?? provider.getTransaction(hash).then((found) => found?.from ?? null);
+    asked.set(hash, known);
+    return known;
+  };
+}
+
+async function plantedIn(
+  chain: Chain,
+  log: Log,
+  { account, isKnown, signerOf }: { account: string; isKnown(address: string): boolean; signerOf: SignerOf },
+) {
   const transfer = readTransfer({ address: log.address, topics: log.topics, data: log.data });
   // ERC-721 has the number of the one thing that moved in a fourth topic: nobody can move what does not exist.
   if (transfer?.data.length !== 66) return null;
@@ -73,7 +91,7 @@ async function plantedIn(chain: Chain, log: Log, account: string, isKnown: (addr
   const ours = (address: string) => isKnown(address) || isContract(chain, address);
   if (!plantedBy(historic, account, ours)) return null;
   // Only of what would be told is it asked who signed it.
-  const signedBy = (await chain.provider.getTransaction(log.transactionHash))?.from ?? null;
+  const signedBy = await signerOf(log.transactionHash);
   return plantedBy({ ...historic, signedBy }, account, ours);
 }
 

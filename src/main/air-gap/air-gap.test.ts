@@ -260,6 +260,15 @@ describe('what is refused, with its reason', () => {
     expect(offline.signer.calls).toBe(0);
   });
 
+  test('one that has other contracts than the network that the machine is on', async () => {
+    const { desk, online } = await pair();
+    const { text } = await exported(desk, online);
+    const elsewhere = changed(text, ({ contracts }) => {
+      contracts.Treasury = Wallet.createRandom().address;
+    });
+    expect(await refusal(online.handlers['airGap.open']({ text: elsewhere }))).toBe('meaning-differs');
+  });
+
   test('one that has expired, at either machine', async () => {
     const { desk, online, offline } = await pair();
     const { text, digest } = await exported(desk, online);

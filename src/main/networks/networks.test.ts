@@ -104,6 +104,14 @@ async function added(changes: Partial<Input<'networks.add'>> = {}) {
 }
 
 describe('a network', () => {
+  test('does not call its currency by the name of the token, so that reviews and limits tell them apart', async () => {
+    const refused = await added({ nativeSymbol: 'ct02' }).catch((error) => error);
+    expect(refused).toMatchObject({
+      code: 'network-refused',
+      message: expect.stringContaining('CT02 is the protocol’s token'),
+    });
+  });
+
   test('is added from a deployment file and endpoints, and used without a restart', async () => {
     const { handlers, connection, shown, events, choose } = await added();
     choose(deploymentFile());

@@ -58,6 +58,9 @@ export function networksFeature({
     if (!networkName.safeParse(name).success) throw refuse('The name has 60 letters at most, in one line.');
     if (!networkSymbol.safeParse(nativeSymbol).success)
       throw refuse('The symbol of the network’s own currency has up to 11 letters and digits.');
+    // Reviews tell the two apart by their names.
+    if (/^CT02$/i.test(nativeSymbol))
+      throw refuse('CT02 is the protocol’s token, and no currency is called so.');
     const same = (other: string) => other.trim().toLowerCase() === name.trim().toLowerCase();
     const taken = store.list().some((other) => other.id !== id && same(other.name));
     // A name is how people tell networks apart.
