@@ -3,6 +3,7 @@ import { accountsEvents, accountsMethods } from './accounts.ts';
 import { addressBookEvents, addressBookMethods } from './address-book.ts';
 import { airGapMethods } from './air-gap.ts';
 import { airGapPlansEvents, airGapPlansMethods } from './air-gap-plans.ts';
+import { backupMethods } from './backup.ts';
 import { cloudAccountsEvents, cloudAccountsMethods } from './cloud-accounts.ts';
 import type { COMMON_ERRORS } from './define.ts';
 import { emissionsEvents, emissionsMethods } from './emissions.ts';
@@ -32,6 +33,7 @@ export const methods = {
   ...addressBookMethods,
   ...airGapMethods,
   ...airGapPlansMethods,
+  ...backupMethods,
   ...cloudAccountsMethods,
   ...emissionsMethods,
   ...emissionsAdviceMethods,

@@ -38,6 +38,8 @@ export type EmissionsServices = {
   /** As `Desk` has them. */
   dropFiles(paths: readonly string[]): Promise<void>;
   importUsage(paths: readonly string[], control: TaskControl): Promise<StoredImport>;
+  /** The user's own factor set and overrides, as `FactorChoices` has them. */
+  ownFactors: FactorChoices['own'];
   close(): void | Promise<void>;
 };
 
@@ -134,6 +136,7 @@ export function emissionsServices(deps: EmissionsServicesDeps): EmissionsService
       emit('emissions.changed', { importId: stored.id });
       return stored;
     },
+    ownFactors: () => choices.own(),
     close: () => figures.close(),
   };
 }

@@ -50,6 +50,8 @@ export type NetworkServices = {
   isOffline(): boolean;
   /** Sees to it that the accounts have test ETH, on the local chain. */
   fund(): Promise<void>;
+  /** Makes what the local chain has mined outlive a crash. Does nothing on another network. */
+  checkpoint(): Promise<void>;
   /** Whether other participants go on acting on the local chain. */
   setLocalMarketLife(on: boolean): void;
   takeDeployment: NetworksFeature['takeDeployment'];
@@ -119,6 +121,9 @@ export function networkServices(deps: NetworkServicesDeps): NetworkServices {
     },
     isOffline: () => offline,
     fund,
+    checkpoint: async () => {
+      if (isLocalReady(connection)) await connection.checkpoint();
+    },
     setLocalMarketLife: localMarketLife(connection, deps.localMarket ?? false),
     takeDeployment: choosing.takeDeployment,
     start: () => following.start(),

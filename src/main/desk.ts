@@ -10,6 +10,8 @@ import { addressBookFeature } from './address-book/address-book.ts';
 import { airGapFeature } from './air-gap/air-gap.ts';
 import { scanHandlers } from './air-gap/scan-handlers.ts';
 import { ScanSessions } from './air-gap/scan-sessions.ts';
+import { backupFeature } from './backup/backup.ts';
+import { adoptRestored } from './backup/restore-backup.ts';
 import { readBalance } from './chain/network/read-balance.ts';
 import { emissionsServices } from './desk-emissions.ts';
 import { networkServices } from './desk-network.ts';
@@ -68,6 +70,8 @@ export type DeskOptions = {
   localMarket?: boolean;
   /** Opens no connection at all, whatever the profile says. */
   offline?: boolean;
+  /** Closes this desk and makes another on the same profile, for a backup that was restored into it. */
+  reopen?: () => void;
 };
 
 export type Desk = {
@@ -133,6 +137,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     };
     const report = (context: string) => (error: unknown) => void log.error(context, error);
 
+    adoptRestored(profileFolder);
     const database = openDatabase(join(profileFolder, 'desk.db'));
     cleanUp.push(() => void database.close());
     sweepImports(profileFolder, database);
@@ -233,6 +238,18 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     });
     cleanUp.push(() => emissions.close());
 
+    const backup = backupFeature({
+      profileFolder,
+      database,
+      app: options.version,
+      ownFactors: emissions.ownFactors,
+      checkpoint: network.checkpoint,
+      dialogs,
+      runTask: tasks.run,
+      reopen: options.reopen ?? null,
+    });
+    cleanUp.push(() => backup.stop());
+
     const handlers: Handlers = {
       ...accountsFeature({
         vault,
@@ -249,6 +266,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
         addOutside: (account, label) => accountBook.addOutside(account, label),
       }),
       ...addressBook.handlers,
+      ...backup.handlers,
       ...ledger.handlers,
       ...settingsFeature({
         database,

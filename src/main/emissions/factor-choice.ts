@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { Failure } from '../../domain/failure.ts';
+import { Failure, isFailure } from '../../domain/failure.ts';
 import { writeDurably } from '../storage/write-durably.ts';
 import { type Overrides, overridesSchema } from './factor-overrides.ts';
 import { DEFAULT_FACTORS, type FactorSet, loadFactorSet, loadFactorSetFolder } from './factor-set.ts';
@@ -11,6 +11,8 @@ export type FactorChoice = { set: FactorSet; own: string | null; overrides: Over
 
 /** The file in the profile's folder. Without it: the approved set, and no overrides. */
 export const CHOICE_FILE = 'emission-overrides.json';
+/** The folder beside it into which a backup restores a set of the user's own. */
+const OWN_FACTORS = 'own-factors';
 
 const ownSet = z.strictObject({
   folder: z.string().refine(isAbsolute, 'an absolute path'),
@@ -44,13 +46,25 @@ export class FactorChoices {
     if (typeof factors === 'string') {
       return { set: loadFactorSet(this.#resourcesFolder, factors), own: null, overrides };
     }
-    const set = loadOwnSet(this.#resourcesFolder, factors.folder);
+    const folder = this.#folderOf(factors);
+    const set = loadOwnSet(this.#resourcesFolder, folder);
     if (set.hash === factors.hash) return { set, own: factors.folder, overrides };
     throw new Failure(
       'factors-damaged',
       `Your factor set “${set.id}” in ${factors.folder} was changed after you chose it. Choose it again to use it as it is now.`,
       { factors: set.id },
     );
+  }
+
+  /** The folder of the user's own set with the names of its files; null of a set of the desk's, or when it cannot be read. */
+  own(): { folder: string; files: string[] } | null {
+    try {
+      const { set, own } = this.read();
+      return own === null ? null : { folder: set.folder, files: ['manifest.json', ...set.tables] };
+    } catch (error) {
+      if (isFailure(error)) return null;
+      throw error;
+    }
   }
 
   /** Puts these in place of what there was; the factor set stays. */
@@ -72,6 +86,12 @@ export class FactorChoices {
   /** Back to the approved set, without overrides; also the way out of a damaged file. */
   clear(): void {
     rmSync(this.#file, { force: true });
+  }
+
+  /** Where the set lies: where it was chosen, or, once a profile was restored elsewhere, the copy in the profile. */
+  #folderOf({ folder }: z.output<typeof ownSet>): string {
+    const copy = join(dirname(this.#file), OWN_FACTORS);
+    return existsSync(join(folder, 'manifest.json')) || !existsSync(copy) ? folder : copy;
   }
 
   #read(): Stored {
