@@ -25,7 +25,9 @@ export const backupMethods = {
   /** Opens a dialog for a backup to look at or to restore. Null when the user chose none. */
   'backup.choose': method(
     nothing,
-    z.strictObject({ fileId: identifier, fileName: z.string(), bytes: z.number().int().nonnegative() }).nullable(),
+    z
+      .strictObject({ fileId: identifier, fileName: z.string(), bytes: z.number().int().nonnegative() })
+      .nullable(),
     [...READING, 'backup-running'],
   ),
   /** Opens the chosen backup with its password and says what it holds. */
@@ -40,7 +42,10 @@ export const backupMethods = {
     [...READING, 'wrong-backup-password', 'draft-expired'],
   ),
   /** Reads all of the opened backup and keeps nothing. */
-  'backup.verify': method(z.strictObject({ fileId: identifier }), started, ['draft-expired', 'backup-running']),
+  'backup.verify': method(z.strictObject({ fileId: identifier }), started, [
+    'draft-expired',
+    'backup-running',
+  ]),
   /** Unpacks the opened backup beside this profile, which nobody has used. `backup.finishRestore` puts it in place. */
   'backup.restore': method(z.strictObject({ fileId: identifier }), started, [
     'draft-expired',

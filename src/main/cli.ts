@@ -3,6 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFailure } from '../domain/failure.ts';
 import { KEY_VARIABLE, KEYSTORE_VARIABLE, PASSPHRASE_VARIABLE } from './commands/account-secrets.ts';
+import { BACKUP_PASSWORD_VARIABLE, backupCommands } from './commands/backup-commands.ts';
 import type { Command, CommandIo, OpenOptions } from './commands/command.ts';
 import { deskCommands } from './commands/desk-commands.ts';
 import { profileFolder } from './commands/profile-folder.ts';
@@ -66,6 +67,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (args, io) => (await import('./retirement/verify-command.ts')).runCertificateCommand(args, io),
   },
   ...deskCommands,
+  ...backupCommands({
+    verify: async (...call) => (await import('./backup/restore-profile.ts')).verifyBackupFile(...call),
+    restore: async (...call) => (await import('./backup/restore-profile.ts')).restoreProfile(...call),
+  }),
 };
 
 /** The same outside, with the profile that a call names. */
@@ -102,7 +107,13 @@ if (entry && realpathSync(entry) === import.meta.filename) {
   const resourcesFolder = join(import.meta.dirname, '../../resources');
   const environment = { ...process.env };
   // What this process starts, such as the local chain, has no business with it.
-  for (const name of [PASSWORD_VARIABLE, KEY_VARIABLE, KEYSTORE_VARIABLE, PASSPHRASE_VARIABLE])
+  for (const name of [
+    PASSWORD_VARIABLE,
+    KEY_VARIABLE,
+    KEYSTORE_VARIABLE,
+    PASSPHRASE_VARIABLE,
+    BACKUP_PASSWORD_VARIABLE,
+  ])
     delete process.env[name];
   const io: CommandIo = {
     stdout: process.stdout,

@@ -18,6 +18,7 @@ import { windowDialogs } from './window-dialogs.ts';
 const out = join(import.meta.dirname, '..');
 let window: BrowserWindow | null = null;
 let desk: Desk | null = null;
+let services: ReturnType<typeof openServices>;
 let failed = false;
 /** How long the services may take to end. Whatever they leave undone is what a crash would leave, and is taken up again. */
 const CLOSE_LIMIT_MS = 8_000;
@@ -76,24 +77,10 @@ function start(): void {
 
 async function run(): Promise<void> {
   protocol.handle(APP_SCHEME, appProtocolHandler(join(out, 'renderer')));
-  const building = createDesk({
-    shell: process.versions.electron === undefined ? 'chromium' : 'electron',
-    version: app.getVersion(),
-    profileFolder: app.getPath('userData'),
-    resourcesFolder: join(out, '../resources'),
-    dialogs: windowDialogs(() => window),
-    offline: isToldToStayOffline({ arguments: process.argv, environment: process.env }),
-    localMarket: process.env.CLOUDTUNER_LOCAL_MARKET !== 'off',
-  });
+  services = openServices();
   // The window is there at once; its first calls wait for the services.
-  const gate = building.then(({ handlers, log }) =>
-    createGate({ handlers, isTrustedSender: isFromMainFrameOf(() => window?.webContents ?? null), log }),
-  );
-  ipcMain.handle(INVOKE_CHANNEL, async (event, ...args) => (await gate)(event, ...args));
-  const drops = building.then(({ dropFiles, log }) =>
-    createDropGate({ dropFiles, isTrustedSender: isFromMainFrameOf(() => window?.webContents ?? null), log }),
-  );
-  ipcMain.handle(DROP_CHANNEL, async (event, ...args) => (await drops)(event, ...args));
+  ipcMain.handle(INVOKE_CHANNEL, async (event, ...args) => (await services).gate(event, ...args));
+  ipcMain.handle(DROP_CHANNEL, async (event, ...args) => (await services).drops(event, ...args));
 
   window = openWindow(join(out, 'preload/index.cjs'), () => desk?.wantsCamera() ?? false);
   window.on('closed', () => {
@@ -103,9 +90,38 @@ async function run(): Promise<void> {
     if (reason !== 'clean-exit')
       fail(new Error(`The window stopped working (${reason}). Your data is safe.`));
   });
-  desk = await building;
+  await services;
   lockWithComputer(powerMonitor, () => desk?.lock());
-  desk.onEvent(createEventSender(() => (window === null ? [] : [window.webContents]), desk.log));
+}
+
+/** Builds the services and the ways in to them. */
+async function openServices() {
+  const built = await createDesk({
+    shell: process.versions.electron === undefined ? 'chromium' : 'electron',
+    version: app.getVersion(),
+    profileFolder: app.getPath('userData'),
+    resourcesFolder: join(out, '../resources'),
+    dialogs: windowDialogs(() => window),
+    offline: isToldToStayOffline({ arguments: process.argv, environment: process.env }),
+    localMarket: process.env.CLOUDTUNER_LOCAL_MARKET !== 'off',
+    reopen,
+  });
+  desk = built;
+  const { handlers, log, dropFiles } = built;
+  const isTrustedSender = isFromMainFrameOf(() => window?.webContents ?? null);
+  built.onEvent(createEventSender(() => (window === null ? [] : [window.webContents]), log));
+  return {
+    gate: createGate({ handlers, isTrustedSender, log }),
+    drops: createDropGate({ dropFiles, isTrustedSender, log }),
+  };
+}
+
+/** The services end and begin again on the same profile, which was restored. What the window calls meanwhile waits. */
+function reopen(): void {
+  const ending = desk;
+  desk = null;
+  services = Promise.resolve(ending?.close()).then(openServices);
+  services.catch(fail);
 }
 
 /** Nothing ends silently: the person sees what went wrong, then the app ends. */

@@ -52,7 +52,20 @@ describe('a path of a backup is one of a profile', () => {
   ])('not %j', (path) => expect(isBackupPath(path)).toBe(false));
 
   test('whatever is accepted stays below the profile, on POSIX and on Windows', () => {
-    const piece = fc.constantFrom('imports', 'chain', '..', '.', '', '/', '\\', 'a', 'C:', '~', 'vault.json', '\u0000');
+    const piece = fc.constantFrom(
+      'imports',
+      'chain',
+      '..',
+      '.',
+      '',
+      '/',
+      '\\',
+      'a',
+      'C:',
+      '~',
+      'vault.json',
+      '\u0000',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), fc.constantFrom('/', '\\', ''), (pieces, by) => {
         const path = pieces.join(by);

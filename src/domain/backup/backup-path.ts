@@ -20,7 +20,8 @@ export function isBackupPath(path: string): boolean {
   if (path.length > MAX_LENGTH) return false;
   const segments = path.split('/');
   const [top = '', ...below] = segments;
-  const named = below.length === 0 ? FILES.some((name) => name === top) : FOLDERS.some((name) => name === top);
+  const named =
+    below.length === 0 ? FILES.some((name) => name === top) : FOLDERS.some((name) => name === top);
   return named && segments.length <= MAX_DEPTH && segments.every(isPlain);
 }
 

@@ -18,7 +18,16 @@ const manifestSchema = z.strictObject({
   schema: z.number().int().min(1),
   /** In the order in which their bytes follow. */
   files: z
-    .array(z.strictObject({ path: z.string(), size: z.number().int().min(0).max(2 ** 48) }))
+    .array(
+      z.strictObject({
+        path: z.string(),
+        size: z
+          .number()
+          .int()
+          .min(0)
+          .max(2 ** 48),
+      }),
+    )
     .min(1)
     .max(200_000),
 });
@@ -59,7 +68,10 @@ export function readManifest(json: Buffer, file: string): BackupManifest {
   const paths = parsed.data.files.map(({ path }) => path);
   const foreign = paths.find((path) => !isBackupPath(path));
   if (foreign !== undefined)
-    throw damaged(file, `it wants to write to ${JSON.stringify(foreign.slice(0, 200))}, which is no file of a profile`);
+    throw damaged(
+      file,
+      `it wants to write to ${JSON.stringify(foreign.slice(0, 200))}, which is no file of a profile`,
+    );
   const clash = clashingPath(paths);
   if (clash !== null) throw damaged(file, `it has ${clash} twice`);
   if (!paths.includes('desk.db')) throw damaged(file, 'it has no database');

@@ -17,7 +17,10 @@ import { READY, refuseUsedProfile, restoreBackup } from './restore-backup.ts';
 
 export type BackupDeps = BackupSource & {
   dialogs: {
-    chooseFiles(options: { title: string; filters: { name: string; extensions: string[] }[] }): Promise<string[]>;
+    chooseFiles(options: {
+      title: string;
+      filters: { name: string; extensions: string[] }[];
+    }): Promise<string[]>;
     chooseSavePath(options: {
       title: string;
       suggestion: string;
@@ -65,7 +68,10 @@ export function backupFeature(deps: BackupDeps): {
   };
   const refuseSecond = () => {
     if (running)
-      throw new Failure('backup-running', 'A backup or a restoration is running already. Wait for it, or cancel it.');
+      throw new Failure(
+        'backup-running',
+        'A backup or a restoration is running already. Wait for it, or cancel it.',
+      );
   };
 
   return {

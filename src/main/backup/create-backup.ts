@@ -10,12 +10,7 @@ import type { Database } from '../storage/database.ts';
 import { listImports } from '../storage/imports.ts';
 import { syncFolder } from '../storage/write-durably.ts';
 import { makeHeader, newBackupKeys } from './backup-header.ts';
-import {
-  type BackupManifest,
-  contentBytes,
-  manifestBytes,
-  SCHEMA,
-} from './backup-manifest.ts';
+import { type BackupManifest, contentBytes, manifestBytes, SCHEMA } from './backup-manifest.ts';
 import { type OpenedBackup, verifyBackup } from './open-backup.ts';
 import {
   chainFiles,
@@ -90,7 +85,10 @@ async function collect(source: BackupSource, scratch: string, control: TaskContr
   const database = await copyDatabase(source.database, join(scratch, 'desk.db'), control);
   // After the database: a transaction that is in the journal and not on the chain yet would be sent again.
   await source.checkpoint();
-  const moving = [...(await smallFiles(profileFolder, source.ownFactors())), ...(await chainFiles(profileFolder))];
+  const moving = [
+    ...(await smallFiles(profileFolder, source.ownFactors())),
+    ...(await chainFiles(profileFolder)),
+  ];
   const copies: ProfileFile[] = [];
   for (const [index, file] of moving.entries()) {
     control.signal.throwIfAborted();
@@ -109,7 +107,12 @@ async function copyDatabase(database: Database, copy: string, { signal, progress
   await database.backup(copy, {
     progress: ({ totalPages, remainingPages }) => {
       signal.throwIfAborted();
-      progress({ phase: 'Copying the database', done: totalPages - remainingPages, total: totalPages, unit: 'pages' });
+      progress({
+        phase: 'Copying the database',
+        done: totalPages - remainingPages,
+        total: totalPages,
+        unit: 'pages',
+      });
       return PAGES;
     },
   });
@@ -172,7 +175,9 @@ async function writeContent(
   try {
     handle = await open(source, 'r');
   } catch (error) {
-    throw error instanceof Error && 'code' in error && error.code === 'ENOENT' ? changed(`${path} is gone`) : error;
+    throw error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      ? changed(`${path} is gone`)
+      : error;
   }
   try {
     for (let left = size; left > 0; ) {

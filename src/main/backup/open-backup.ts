@@ -93,7 +93,11 @@ export function readBackup(
 }
 
 /** Reads all of a backup and keeps nothing. @throws Failure as readBackup. */
-export function verifyBackup(backup: OpenedBackup, control: TaskControl, phase = 'Reading it all'): Promise<void> {
+export function verifyBackup(
+  backup: OpenedBackup,
+  control: TaskControl,
+  phase = 'Reading it all',
+): Promise<void> {
   const nowhere: FileSink = { write: async () => undefined, end: async () => undefined };
   return readBackup(backup, async () => nowhere, phase, control);
 }
@@ -118,7 +122,12 @@ async function reading<Value>(file: string, work: (handle: FileHandle) => Promis
     return await work(handle);
   } catch (error) {
     if (isFailure(error) || !(error instanceof Error && 'syscall' in error)) throw error;
-    throw new Failure('cannot-read', `The backup ${file} cannot be read (${error.message}).`, { file }, { cause: error });
+    throw new Failure(
+      'cannot-read',
+      `The backup ${file} cannot be read (${error.message}).`,
+      { file },
+      { cause: error },
+    );
   } finally {
     await handle?.close();
   }

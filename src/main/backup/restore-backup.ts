@@ -132,7 +132,10 @@ function isUnused(file: string): boolean {
       .all();
     return names
       .filter((name) => !OF_EVERY_PROFILE.has(name))
-      .every((name) => database.prepare(`SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 1`).get() === undefined);
+      .every(
+        (name) =>
+          database.prepare(`SELECT 1 FROM "${name.replaceAll('"', '""')}" LIMIT 1`).get() === undefined,
+      );
   } finally {
     database.close();
   }

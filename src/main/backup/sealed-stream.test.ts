@@ -69,7 +69,10 @@ describe('what somebody does to the chunks is noticed', () => {
     writeFileSync(file, change(readFileSync(file)));
     return read(file, header);
   }
-  const refused = (part: number) => ({ code: 'backup-damaged', message: expect.stringContaining(`part ${part} of 4`) });
+  const refused = (part: number) => ({
+    code: 'backup-damaged',
+    message: expect.stringContaining(`part ${part} of 4`),
+  });
 
   test.each([0, 1, 2, 3])('one bit of chunk %i, at its beginning, its end and in its tag', async (index) => {
     const length = index === 3 ? 116 : SEALED;
@@ -84,7 +87,8 @@ describe('what somebody does to the chunks is noticed', () => {
   });
 
   test('two chunks in each other’s place, one twice, one of another file', async () => {
-    const chunk = (bytes: Buffer, index: number) => Buffer.from(bytes.subarray(136 + index * SEALED, 136 + (index + 1) * SEALED));
+    const chunk = (bytes: Buffer, index: number) =>
+      Buffer.from(bytes.subarray(136 + index * SEALED, 136 + (index + 1) * SEALED));
     const put = (bytes: Buffer, index: number, other: Buffer) => {
       other.copy(bytes, 136 + index * SEALED);
       return bytes;

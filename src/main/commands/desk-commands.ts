@@ -16,6 +16,7 @@ import {
 import { activityCommand } from './activity-command.ts';
 import { addAddressCommand, listAddressesCommand, removeAddressCommand } from './address-book-commands.ts';
 import { awsBudgetCommand, awsFetchCommand, awsS3Command } from './aws-commands.ts';
+import { createBackupCommand } from './backup-commands.ts';
 import { bookCommand } from './book-command.ts';
 import { broadcastCommand } from './broadcast-command.ts';
 import { cancelCommand } from './cancel-command.ts';
@@ -68,6 +69,7 @@ export const deskCommands: Readonly<Record<string, Command>> = {
   'address-book list': listAddressesCommand,
   'address-book add': addAddressCommand,
   'address-book remove': removeAddressCommand,
+  'backup create': createBackupCommand,
   'vault create': createVaultCommand,
   'vault restore': restoreVaultCommand,
   'networks list': networksCommand,

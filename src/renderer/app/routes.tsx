@@ -5,6 +5,7 @@ import { ActivityPage } from '../features/activity/activity-page.tsx';
 import { AddressBookPanel } from '../features/address-book/address-book-panel.tsx';
 import { AirGapPage } from '../features/air-gap/air-gap-page.tsx';
 import { QrWalletPanel } from '../features/air-gap/qr-wallet-panel.tsx';
+import { BackupTab } from '../features/backup/backup-tab.tsx';
 import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-panel.tsx';
 import { EmissionsPage, type EmissionsTab } from '../features/emissions/emissions-page.tsx';
 import { LedgerPanel } from '../features/ledger/ledger-panel.tsx';
@@ -34,6 +35,7 @@ const ACCOUNT_TABS: readonly PageTab[] = [
 /** What else can be set, from the features that it is of. */
 const SETTINGS_TABS: readonly PageTab[] = [
   { id: 'networks', label: 'Networks', show: () => <NetworksTab /> },
+  { id: 'backup', label: 'Backup', show: () => <BackupTab /> },
 ];
 
 /** Every page of the window. */

@@ -5,6 +5,7 @@ import { Problem } from '../components/problem.tsx';
 import { DamagedVault } from '../features/accounts/damaged-vault.tsx';
 import { FirstRun } from '../features/accounts/first-run.tsx';
 import { LockScreen } from '../features/accounts/lock-screen.tsx';
+import { RestoreBackup } from '../features/backup/restore-backup.tsx';
 import { useDesk } from '../lib/bridge.ts';
 import { useReviewStore } from '../lib/review-store.ts';
 import { useScreen } from '../lib/screen-store.ts';
@@ -56,7 +57,19 @@ export function VaultGate() {
         setScreen({ withoutVault: true });
         setFirstRun('no');
       });
-    return <FirstRun onDone={() => setFirstRun('figure')} onDevice={goToDevice} onCancel={null} />;
+    // A restored profile has nothing left to set up, not even if it has no vault.
+    const endRestore = () => {
+      setScreen({ withoutVault: true });
+      setFirstRun('no');
+    };
+    return (
+      <FirstRun
+        onDone={() => setFirstRun('figure')}
+        onDevice={goToDevice}
+        onCancel={null}
+        restoreBackup={(onBack) => <RestoreBackup onBack={onBack} onDone={endRestore} />}
+      />
+    );
   }
   if (firstRun === 'figure')
     return <FirstFigure vault={vault !== 'absent'} onDone={() => setFirstRun('no')} />;
@@ -70,7 +83,9 @@ export function VaultGate() {
       <div style={{ height: '100%', display: locked || vaultSetup ? 'none' : 'block' }}>
         <Frame />
       </div>
-      {vaultSetup ? <FirstRun onDone={endSetup} onDevice={endSetup} onCancel={endSetup} /> : null}
+      {vaultSetup ? (
+        <FirstRun onDone={endSetup} onDevice={endSetup} onCancel={endSetup} restoreBackup={null} />
+      ) : null}
       {locked && !vaultSetup ? <LockScreen /> : null}
     </>
   );

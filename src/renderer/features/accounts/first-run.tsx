@@ -1,6 +1,6 @@
 import { Button, Divider, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconEye, IconQrcode, IconUsb } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { StayOffline } from '../../components/stay-offline.tsx';
 import { CreateVault } from './create-vault.tsx';
 import { RestoreVault } from './restore-vault.tsx';
@@ -12,18 +12,23 @@ type FirstRunProps = {
   onDevice: (tab: 'ledger' | 'qr-wallet') => void;
   /** Back to the window, where there is one already; a profile that is empty has none. */
   onCancel: (() => void) | null;
+  /** The screen that restores a whole profile; null where there is one in use. */
+  restoreBackup: ((onBack: () => void) => ReactNode) | null;
 };
 
 /** No vault: create one, restore one from its words, or go without, with a Ledger, a QR wallet or an address to watch. */
-export function FirstRun({ onDone, onDevice, onCancel }: FirstRunProps) {
-  const [way, setWay] = useState<'choose' | 'create' | 'restore' | 'watch'>('choose');
+export function FirstRun({ onDone, onDevice, onCancel, restoreBackup }: FirstRunProps) {
+  const [way, setWay] = useState<'choose' | 'create' | 'restore' | 'backup' | 'watch'>('choose');
   const back = () => setWay('choose');
   useEffect(() => {
     document.title = 'Welcome · CloudTuner Desk';
   }, []);
   return (
     <main className="center-screen">
-      <div className="center-card" style={{ width: way === 'create' ? 'min(640px, 100%)' : undefined }}>
+      <div
+        className="center-card"
+        style={{ width: way === 'create' || way === 'backup' ? 'min(640px, 100%)' : undefined }}
+      >
         {way === 'choose' ? (
           <>
             <Title order={1}>{onCancel ? 'A vault for this machine' : 'Welcome to CloudTuner Desk'}</Title>
@@ -45,6 +50,11 @@ export function FirstRun({ onDone, onDevice, onCancel }: FirstRunProps) {
               <Button variant="default" onClick={() => setWay('restore')}>
                 Restore from words
               </Button>
+              {restoreBackup ? (
+                <Button variant="default" onClick={() => setWay('backup')}>
+                  Restore a backup
+                </Button>
+              ) : null}
               {onCancel ? (
                 <Button variant="subtle" color="gray" onClick={onCancel}>
                   Not now
@@ -59,6 +69,7 @@ export function FirstRun({ onDone, onDevice, onCancel }: FirstRunProps) {
           <Stack gap="md">
             {way === 'create' ? <CreateVault onBack={back} onDone={onDone} /> : null}
             {way === 'restore' ? <RestoreVault onBack={back} onDone={onDone} /> : null}
+            {way === 'backup' ? restoreBackup?.(back) : null}
             {way === 'watch' ? (
               <>
                 <Title order={1}>Watch an address</Title>
