@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { gcm } from '@noble/ciphers/aes.js';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeHeader } from './backup-header.ts';
+import { makeHeader, readHeader } from './backup-header.ts';
 import { type BackupManifest, contentBytes, manifestBytes, SCHEMA } from './backup-manifest.ts';
 import { createBackup } from './create-backup.ts';
 import { findBackup, type OpenedBackup, openBackup, readBackup, verifyBackup } from './open-backup.ts';
@@ -162,7 +162,7 @@ describe('a file that is no good is named', () => {
   test.each([
     ['nothing at all', () => Buffer.alloc(0), 'not-a-backup'],
     ['some other file', () => Buffer.from('PK\u0003\u0004 an archive'), 'not-a-backup'],
-    ['a newer version', (bytes: Buffer) => (bytes.writeUInt16BE(2, 18), bytes), 'backup-newer'],
+    ['a newer version', (bytes: Buffer) => Buffer.from(bytes).fill(2, 19, 20), 'backup-newer'],
     ['an end in the middle of the header', (bytes: Buffer) => bytes.subarray(0, 100), 'backup-damaged'],
     ['an end after the header', (bytes: Buffer) => bytes.subarray(0, 136), 'backup-damaged'],
     ['one byte too few', (bytes: Buffer) => bytes.subarray(0, -1), 'backup-damaged'],
@@ -178,16 +178,16 @@ describe('a file that is no good is named', () => {
     });
   });
 
-  test('every byte of the header, altered', async () => {
+  test('every byte of the header, altered', () => {
+    const { bytes } = backup.header;
     for (let at = 0; at < 136; at++) {
-      const flipped = copyOf((bytes) => {
-        bytes[at] = (bytes[at] ?? 0) ^ 1;
-        return bytes;
-      });
+      const flipped = Buffer.from(bytes);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
       const code =
         at < 18 ? 'not-a-backup' : at < 20 ? expect.stringMatching(/newer|damaged/) : 'backup-damaged';
-      await expect(findBackup(flipped)).rejects.toMatchObject({ code });
-      rmSync(flipped);
+      expect(() => readHeader(flipped, backup.header.length, file)).toThrow(
+        expect.objectContaining({ code }),
+      );
     }
   });
 
@@ -354,6 +354,14 @@ describe('a profile that somebody uses is never overwritten', () => {
 test('reading is in order: each file’s bytes go to its own place', async () => {
   const order: string[] = [];
   const sink = { write: async () => undefined, end: async () => undefined };
-  await readBackup(backup, async (path) => (order.push(path), sink), 'Reading', UNWATCHED);
+  await readBackup(
+    backup,
+    async (path) => {
+      order.push(path);
+      return sink;
+    },
+    'Reading',
+    UNWATCHED,
+  );
   expect(order).toEqual(backup.manifest.files.map(({ path }) => path));
 });
