@@ -56,6 +56,7 @@ test('a profile is backed up, checked, and restored at the first run of another'
 
     await fresh.start();
     const first = fresh.page;
+    await expect(first.getByRole('button', { name: 'Restore a backup' })).toBeVisible();
     await fresh.screenshot('backup-first-run');
     await first.getByRole('button', { name: 'Restore a backup' }).click();
     const other = join(root, 'notes.txt');

@@ -3,13 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HDNodeWallet, Mnemonic, randomBytes } from 'ethers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Result } from '../domain/result.ts';
 import type { Handlers, Method } from '../ipc/contract.ts';
 import { type JourneyOptions, walk } from './demo-journey.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createGate } from './gate.ts';
 
+const BACKUP_PASSWORD = 'backup password of this test';
 const WRONG_PASSWORD = 'not the password of this vault 17';
 /** What a person typed for a cloud account. */
 const CLOUD_KEYS = {
@@ -168,6 +169,13 @@ beforeAll(async () => {
     const draftId = keystore?.draftId ?? '';
     await handlers['cloudAccounts.add']({ credentials: 'vault', name: 'Cloud', ...CLOUD_KEYS });
     await handlers['cloudAccounts.list']({});
+    choose.save = join(folder, 'profile.ctbackup');
+    const backup = await handlers['backup.create']({ password: BACKUP_PASSWORD });
+    await vi.waitUntil(
+      async () =>
+        (await handlers['tasks.list']({})).find(({ id }) => id === backup?.taskId)?.state === 'done',
+      30_000,
+    );
     // What fails must be as silent as what succeeds.
     const refused: [() => Promise<unknown>, string][] = [
       [() => handlers['accounts.importKey']({ privateKey: imported, label: '' }), 'account-exists'],
@@ -204,7 +212,13 @@ beforeAll(async () => {
     await handlers['accounts.unlock']({ password });
     desk.log.error('test', new Error(`this line holds ${phrase}`));
     for (const [name, bytes] of childProcesses()) outward.set(name, bytes);
-    secrets = secretsOf(phrase, [...passwords, passphrase, filePassword, ...Object.values(CLOUD_KEYS)]);
+    secrets = secretsOf(phrase, [
+      ...passwords,
+      BACKUP_PASSWORD,
+      passphrase,
+      filePassword,
+      ...Object.values(CLOUD_KEYS),
+    ]);
   } finally {
     await desk.close();
   }
@@ -232,6 +246,8 @@ describe('secrets stay inside, from an empty profile to a verified certificate',
       'of accounts.exportKeystore',
       'of accounts.importKeystore',
       'keystore.json',
+      'of backup.create',
+      'profile.ctbackup',
       'of transactions.sign',
       'of retirement.verify',
       'accounts.changed',

@@ -160,7 +160,7 @@ describe('on the command line', () => {
     });
     expect(JSON.parse(verified.stdout)).toMatchObject({
       app: '9.9.9',
-      parts: [{ part: 'database' }, { part: 'vault' }],
+      parts: [{ part: 'vault' }, { part: 'database' }],
     });
 
     const profile = join(root, 'by-command');

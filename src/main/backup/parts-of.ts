@@ -12,7 +12,10 @@ const PART_OF: Readonly<Record<string, Part['part']>> = {
   'stays-offline': 'offline',
 };
 
-/** Files of a backup by what they are of, in the order of first appearance. Sizes in bytes. */
+/** The order in which they are told. */
+const ORDER: readonly Part['part'][] = ['vault', 'database', 'imports', 'factors', 'chain', 'offline'];
+
+/** Files of a backup by what they are of. Sizes in bytes. */
 export function partsOf(files: readonly { path: string; size: number }[]): Part[] {
   const parts = new Map<Part['part'], Part>();
   for (const { path, size } of files) {
@@ -21,5 +24,5 @@ export function partsOf(files: readonly { path: string; size: number }[]): Part[
     const { files: count, bytes } = parts.get(part) ?? { files: 0, bytes: 0 };
     parts.set(part, { part, files: count + 1, bytes: bytes + size });
   }
-  return [...parts.values()];
+  return ORDER.flatMap((part) => parts.get(part) ?? []);
 }

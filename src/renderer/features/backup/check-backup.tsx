@@ -27,7 +27,7 @@ export function CheckBackup() {
       {backup === null ? (
         <OpenBackupForm onOpened={setBackup} />
       ) : (
-        <Stack gap="md">
+        <Stack gap="md" maw={760}>
           <OpenedBackup backup={backup} />
           {verify.isError ? <Problem error={verify.error} title="The backup was not checked" /> : null}
           {task ? <TaskProgress task={task} /> : null}

@@ -26,7 +26,7 @@ export function CreateBackup() {
       title="Back up this profile"
       note="One file with everything that cannot be made again. Files that can be fetched from a cloud account again are left out."
     >
-      <Stack gap="md">
+      <Stack gap="md" maw={760}>
         <Loaded query={contents} what="What a backup would hold" rows={4}>
           {({ parts }) => <BackupParts parts={parts} caption="What a backup made now would hold" />}
         </Loaded>
@@ -48,8 +48,8 @@ export function CreateBackup() {
         >
           <Stack gap="md" maw={520}>
             <Text size="sm">
-              The backup has a password of its own. Keep it with the file, but not in it: without it nobody
-              can open the backup, and to use the accounts you need the vault’s password as well.
+              The backup has a password of its own; keep it apart from the file. Without it nobody can open
+              the backup, you included. To use the accounts in it you need the vault’s password as well.
             </Text>
             <NewPasswordFields
               {...passwords}
