@@ -200,6 +200,12 @@ describe('on the command line', () => {
         'not the password',
         1,
       ],
+      [
+        ['backup', 'restore', file, '--profile', missing],
+        { CLOUDTUNER_BACKUP_PASSWORD: 'quite another one' },
+        'not the password',
+        1,
+      ],
       [['backup', 'verify', file], {}, '--backup-password-file', 1],
       [['backup', 'verify'], environment, 'FILE is missing', 2],
       [['backup', 'create'], environment, '--out', 2],

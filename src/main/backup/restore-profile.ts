@@ -23,26 +23,25 @@ export function verifyBackupFile(file: string, password: string, control: TaskCo
  *
  * @throws Failure `profile-in-use`, and as restoreBackup.
  */
-export async function restoreProfile(
+export function restoreProfile(
   file: string,
   password: string,
   profileFolder: string,
   control: TaskControl,
 ): Promise<Summary> {
-  // First the file: a mistyped name leaves no folder behind.
-  await findBackup(file);
-  mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
-  const lock = lockProfile(profileFolder);
-  try {
-    adoptRestored(profileFolder);
-    refuseUsedProfile(profileFolder);
-    return await withBackup(file, password, async (backup) => {
+  // First the file and its password: a mistake leaves no folder behind.
+  return withBackup(file, password, async (backup) => {
+    mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
+    const lock = lockProfile(profileFolder);
+    try {
+      adoptRestored(profileFolder);
+      refuseUsedProfile(profileFolder);
       await restoreBackup(backup, profileFolder, control);
       adoptRestored(profileFolder);
-    });
-  } finally {
-    lock.release();
-  }
+    } finally {
+      lock.release();
+    }
+  });
 }
 
 async function withBackup(
