@@ -209,3 +209,48 @@ test('a review is signed on the Ledger; what goes wrong leaves the review, with 
   expect(sent).toMatchObject({ account: FIRST, state: 'confirmed' });
   await review().getByRole('button', { name: 'Close', exact: true }).click();
 });
+
+test('tokens are retired with the Ledger alone, from the words of the review to the certificate', async () => {
+  emulator.set({ confirm: 'wait' });
+  await page().getByLabel('Retire tokens held').check();
+  await page().getByLabel('Amount').fill('12.34');
+  await page().getByRole('textbox', { name: 'Beneficiary' }).fill('Aurora Analytics GmbH');
+  await page().getByRole('group', { name: 'Reports that back it' }).getByRole('checkbox').first().check();
+  await page().getByRole('button', { name: 'Review: retire 12.34 CT02' }).click();
+  await expect(review().getByRole('heading', { name: 'What happens' })).toBeVisible({ timeout: 60_000 });
+  for (const box of await review()
+    .getByRole('checkbox', { name: /I understand this/ })
+    .all())
+    await box.check();
+  await expect(review().getByText('Next, your Ledger shows the pages above')).toBeVisible();
+  await desk.screenshot('review-retire-with-ledger');
+  const pages = review()
+    .getByRole('listitem')
+    .filter({ has: page().locator('.device-page-title') });
+  const said = await pages.locator('.device-page-title').allTextContents();
+  emulator.clearScreens();
+  await page().setViewportSize({ width: 1024, height: 700 });
+  await review().getByRole('button', { name: 'Retire 12.34 CT02' }).click();
+  // What the person has to compare is on the screen when the device shows it, in a small window too.
+  const waiting = review().getByRole('status').filter({ hasText: 'Confirm on your Ledger' });
+  await expect(waiting).toBeVisible();
+  await expect(pages.first()).toBeInViewport({ ratio: 1 });
+  const [last, foot] = [await pages.last().boundingBox(), await waiting.boundingBox()];
+  expect((last?.y ?? Number.NaN) + (last?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
+  await desk.screenshot('review-retire-confirm-on-ledger');
+  await expect.poll(() => emulator.waits()).toBe(true);
+  expect(emulator.screens().map(({ title }) => title)).toEqual(said);
+  const onScreen = (await pages.allInnerTexts()).join(' ').replaceAll(/\s/g, '').toLowerCase();
+  for (const { value } of emulator.screens()) {
+    expect(onScreen).toContain(value.replaceAll(/\s/g, '').toLowerCase());
+  }
+  await onDevice(true);
+  await review()
+    .getByRole('link', { name: /^Open certificate/ })
+    .click({ timeout: 60_000 });
+  await expect(page().getByRole('heading', { name: 'Certificate 1', level: 1 })).toBeVisible();
+  await expect(page().getByText('Aurora Analytics GmbH').first()).toBeVisible();
+  await expect(page().getByText('12.34').first()).toBeVisible();
+  await desk.screenshot('certificate-of-ledger');
+  expect(await invoke(page(), 'retirement.certificates', {})).toMatchObject([{ retiree: FIRST }]);
+});

@@ -26,6 +26,7 @@ const STALE: Record<EventName, readonly Method[]> = {
     'limits.list',
     'retirement.available',
     'retirement.certificates',
+    'minting.periods',
     'minting.reports',
     'staking.positions',
     'market.orders',

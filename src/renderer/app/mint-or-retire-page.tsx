@@ -10,7 +10,8 @@ import { MintForm } from '../features/minting/mint-form.tsx';
 import { PeriodList } from '../features/minting/period-list.tsx';
 import { SkipForm } from '../features/minting/skip-form.tsx';
 import { RetireForm } from '../features/retirement/retire-form.tsx';
-import { useDesk } from '../lib/bridge.ts';
+import { errorCode, useDesk } from '../lib/bridge.ts';
+import { useScreen } from '../lib/screen-store.ts';
 
 const CHOICES = [
   { id: 'mint', title: 'Mint', about: 'CT02 for the chosen periods; keep your 70\u00a0%' },
@@ -38,29 +39,33 @@ export function MintOrRetirePage() {
     >
       <div className="split">
         <Panel title="Periods" note="One cloud account over one calendar month (UTC)" flush>
-          <Loaded query={periods} what="The periods" rows={5} rowHeight={44}>
-            {(list) =>
-              list.length === 0 ? (
-                <EmptyState
-                  icon={<IconCoins size={34} stroke={1.4} />}
-                  title="No periods yet"
-                  actions={
-                    <Button component={Link} to="/emissions" variant="default">
-                      Import usage
-                    </Button>
-                  }
-                >
-                  A period is one cloud account over one month. They appear here once usage is imported.
-                </EmptyState>
-              ) : (
-                <PeriodList
-                  periods={list}
-                  selected={new Set(chosen.map((period) => period.id))}
-                  onSelect={setSelected}
-                />
-              )
-            }
-          </Loaded>
+          {errorCode(periods.error) === 'vault-absent' ? (
+            <MintingNeedsVault />
+          ) : (
+            <Loaded query={periods} what="The periods" rows={5} rowHeight={44}>
+              {(list) =>
+                list.length === 0 ? (
+                  <EmptyState
+                    icon={<IconCoins size={34} stroke={1.4} />}
+                    title="No periods yet"
+                    actions={
+                      <Button component={Link} to="/emissions" variant="default">
+                        Import usage
+                      </Button>
+                    }
+                  >
+                    A period is one cloud account over one month. They appear here once usage is imported.
+                  </EmptyState>
+                ) : (
+                  <PeriodList
+                    periods={list}
+                    selected={new Set(chosen.map((period) => period.id))}
+                    onSelect={setSelected}
+                  />
+                )
+              }
+            </Loaded>
+          )}
         </Panel>
         <Panel title="What to do">
           <div
@@ -100,5 +105,24 @@ export function MintOrRetirePage() {
         </Panel>
       </div>
     </Page>
+  );
+}
+
+/** A Ledger alone can retire; a report of emissions is signed on this machine, whoever signs the transaction. */
+function MintingNeedsVault() {
+  const set = useScreen((state) => state.set);
+  return (
+    <EmptyState
+      icon={<IconCoins size={34} stroke={1.4} />}
+      title="Minting needs a vault"
+      actions={
+        <Button variant="default" onClick={() => set({ vaultSetup: true })}>
+          Create or restore a vault
+        </Button>
+      }
+    >
+      A key in the vault signs your emissions reports on this machine. The transaction itself can still be
+      signed on a Ledger. To retire tokens that you hold, no vault is needed.
+    </EmptyState>
   );
 }

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconUsb } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { type LedgerProblem as Code, LEDGER_PROBLEMS } from '../../domain/ledger/problems.ts';
 import { UDEV_COMMANDS, UDEV_FILE } from '../../domain/ledger/udev-rule.ts';
-import { useDeskAction } from '../lib/bridge.ts';
+import { errorCode, useDeskAction } from '../lib/bridge.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Problem } from './problem.tsx';
 
@@ -57,17 +57,28 @@ export function LedgerProblem({
 }: LedgerProblemProps) {
   const openApp = useDeskAction('ledger.openApp');
   const stop = useDeskAction('ledger.stop');
-  const isRisk = RISKS.includes(code);
+  // The device was asked to open the app, and said why it does not.
+  const failed = code === 'ledger-wrong-app' && openApp.isError ? openApp.error : null;
+  const failedCode = errorCode(failed);
+  const shown =
+    failed !== null && isLedgerProblem(failedCode)
+      ? { code: failedCode, message: failed.message }
+      : { code, message };
+  const isRisk = RISKS.includes(shown.code);
+  const lookAgain = () => {
+    openApp.reset();
+    retry?.();
+  };
   return (
     <Alert
       role="alert"
       color={isRisk ? 'red' : 'ink'}
       variant="light"
       icon={isRisk ? <IconAlertTriangle size={18} /> : <IconUsb size={18} />}
-      title={TITLES[code]}
+      title={TITLES[shown.code]}
     >
-      {code === 'ledger-no-access' ? <UdevRule /> : <Text size="sm">{message}</Text>}
-      {code === 'ledger-not-connected' ? (
+      {shown.code === 'ledger-no-access' ? <UdevRule /> : <Text size="sm">{shown.message}</Text>}
+      {shown.code === 'ledger-not-connected' ? (
         <Text size="sm" c="dimmed" mt={4}>
           Nothing happens? Try another cable (some carry power only) and another port, and close Ledger’s own
           software.
@@ -78,9 +89,9 @@ export function LedgerProblem({
           The Ledger asks whether to open the Ethereum app. Confirm it there.
         </Text>
       ) : null}
-      {openApp.isError ? (
+      {failed !== null && !isLedgerProblem(failedCode) ? (
         <div style={{ marginTop: 8 }}>
-          <Problem error={openApp.error} title="The app was not opened" />
+          <Problem error={failed} title="The app was not opened" />
         </div>
       ) : null}
       <Group mt="sm" gap="xs">
@@ -88,7 +99,7 @@ export function LedgerProblem({
           <Button
             size="xs"
             loading={openApp.isPending}
-            onClick={() => openApp.mutate({}, { onSuccess: () => retry?.() })}
+            onClick={() => openApp.mutate({}, { onSuccess: lookAgain })}
           >
             Open Ethereum on the Ledger
           </Button>
@@ -98,7 +109,7 @@ export function LedgerProblem({
             Give up
           </Button>
         ) : retry ? (
-          <Button size="xs" variant="default" onClick={retry}>
+          <Button size="xs" variant="default" onClick={lookAgain}>
             {retryLabel}
           </Button>
         ) : null}

@@ -61,12 +61,17 @@ export function LedgerPanel() {
                 <LedgerAccounts look={() => status.refetch()} />
               </>
             ) : (
-              <LedgerProblem
-                code={problem.code}
-                message={problem.message}
-                retry={() => void status.refetch()}
-                retryLabel="Look again"
-              />
+              <div>
+                <LedgerProblem
+                  code={problem.code}
+                  message={problem.message}
+                  retry={() => void status.refetch()}
+                  retryLabel="Look again"
+                />
+                <Text size="sm" c="dimmed" mt="xs">
+                  This page looks again by itself, and moves on as soon as the Ledger does.
+                </Text>
+              </div>
             )}
           </Stack>
         )}

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Loader, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { EventPayload } from '../../../ipc/contract.ts';
 import { useDeskAction } from '../../lib/bridge.ts';
+import { showDevicePages } from './on-your-device.tsx';
 
 type At = EventPayload<'transactions.signing'>;
 
@@ -17,7 +18,7 @@ const WORDS: Record<At['step'], { title: string; detail: string }> = {
   confirm: {
     title: 'Confirm on your Ledger',
     detail:
-      'Read every screen of the device and compare it with this review. Confirm only if they agree; otherwise reject it there.',
+      'Go through its pages and compare each with the list above. Confirm on the device only if all agree; otherwise reject it there.',
   },
   slow: {
     title: 'The Ledger answers slowly',
@@ -40,6 +41,9 @@ export function LedgerSigning({ planId, calls }: { planId: string; calls: number
       }),
     [planId],
   );
+  useEffect(() => {
+    if (at.step === 'confirm') showDevicePages(at.callIndex);
+  }, [at.step, at.callIndex]);
   const { title, detail } = WORDS[at.step];
   return (
     <Alert role="status" color="ink" variant="light" icon={<Loader size={16} />} title={title}>

@@ -9,6 +9,13 @@ import type { Signer } from './signer-choice.tsx';
 
 type Preview = Review['device']['calls'][number];
 
+const pagesId = (callIndex: number) => `device-pages-${callIndex}`;
+
+/** Brings the pages of a transaction to the top of the review: now is when the device shows them. */
+export function showDevicePages(callIndex: number): void {
+  document.getElementById(pagesId(callIndex))?.scrollIntoView({ block: 'start' });
+}
+
 /** What a hardware wallet shows before it signs: in the open when one is chosen to sign, else for those who ask. */
 export function OnYourDevice({ review, signer }: { review: Review; signer: Signer }) {
   const [shown, setShown] = useState(false);
@@ -63,7 +70,7 @@ function LedgerPages({ review: { planId, device, calls } }: { review: Review }) 
             </Text>
           ) : null}
           <WhatToCompare preview={preview} />
-          <ol className="device-pages">
+          <ol className="device-pages" id={pagesId(index)}>
             {preview.screens.map((screen, page) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: pages repeat; the position is the identity
               <li key={page}>
