@@ -46,12 +46,14 @@ export function youOr(address: string, { account, label }: Naming): string {
 /** The warning that something goes to another account than the one that signs; none when it does not. */
 export function otherThanYou(recipient: string, title: string, context: Naming): Warning[] {
   if (recipient.toLowerCase() === context.account.toLowerCase()) return [];
+  const name = context.label(recipient);
+  const who = name === recipient ? recipient : `${name} (${recipient})`;
   return [
     {
       id: 'other-recipient',
       severity: 'caution',
       title,
-      detail: `${context.label(recipient)} (${recipient}) is not the account that signs. What goes there cannot be fetched back.`,
+      detail: `${who} is not the account that signs. What goes there cannot be fetched back.`,
       mustAnswer: true,
     },
   ];

@@ -2,6 +2,7 @@ import { Alert, Button, Code, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { CallError, errorCode } from '../lib/bridge.ts';
+import { TextWithAddresses } from './text-with-addresses.tsx';
 
 const TITLES: Record<string, string> = {
   'chain-unavailable': 'The chain is not reachable',
@@ -32,7 +33,9 @@ export function Problem({ error, title, retry, children }: ProblemProps) {
       icon={<IconAlertTriangle size={18} />}
       title={title ?? (code === null ? undefined : TITLES[code]) ?? 'That did not work'}
     >
-      <Text size="sm">{message}</Text>
+      <Text size="sm">
+        <TextWithAddresses text={message} />
+      </Text>
       {id ? (
         <Text size="sm" mt={4}>
           The log has the details under <Code>{id}</Code>; Settings says where the log is.

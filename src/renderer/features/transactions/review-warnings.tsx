@@ -1,5 +1,6 @@
 import { Alert, Checkbox, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { TextWithAddresses } from '../../components/text-with-addresses.tsx';
 import type { Review } from './review.ts';
 
 const ORDER = { danger: 0, caution: 1, note: 2 } as const;
@@ -25,7 +26,9 @@ export function ReviewWarnings({ warnings, answered, onAnswer }: ReviewWarningsP
           title={warning.title}
           icon={warning.severity === 'note' ? <IconInfoCircle size={18} /> : <IconAlertTriangle size={18} />}
         >
-          <Text size="sm">{warning.detail}</Text>
+          <Text size="sm">
+            <TextWithAddresses text={warning.detail} />
+          </Text>
           {warning.mustAnswer ? (
             <Checkbox
               mt="xs"
