@@ -55,7 +55,7 @@ function Call({ call, position, symbol }: CallProps) {
           </dd>
         </div>
         <div>
-          <dt>Nonce, gas limit</dt>
+          <dt>Number, gas limit</dt>
           <dd>
             {call.nonce}, {format.token(call.gasLimit, 0)}
           </dd>

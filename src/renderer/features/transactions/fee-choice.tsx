@@ -20,8 +20,15 @@ const TRENDS = {
   steady: 'and has for a while',
 } as const;
 
+type FeeChoiceProps = {
+  review: Review;
+  disabled: boolean;
+  /** Told whether a fee is being typed that the review does not have yet. */
+  setTyping: (typing: boolean) => void;
+};
+
 /** What the network takes, and a choice between speeds. Another choice is another plan, reviewed from the start. */
-export function FeeChoice({ review, disabled }: { review: Review; disabled: boolean }) {
+export function FeeChoice({ review, disabled, setTyping }: FeeChoiceProps) {
   const format = useFormat();
   const { fee, feeChoice } = review;
   const [own, setOwn] = useState(false);
@@ -67,6 +74,7 @@ export function FeeChoice({ review, disabled }: { review: Review; disabled: bool
             onChange={(value) => {
               const named = feeChoice.options.find((option) => option.speed === value);
               setOwn(!named);
+              setTyping(!named);
               if (named) pick(named.speed);
             }}
           >

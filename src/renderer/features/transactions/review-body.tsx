@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, useEffect, useState } from 'react';
 import { AddressText } from '../../components/address-text.tsx';
+import { TextWithAddresses } from '../../components/text-with-addresses.tsx';
 import { UnlockForm } from '../../components/unlock-form.tsx';
 import { deskKey, errorCode, useDesk } from '../../lib/bridge.ts';
 import { useNow } from '../../lib/use-now.ts';
@@ -48,6 +49,7 @@ export function ReviewBody(props: ReviewBodyProps) {
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [signer, setSigner] = useState<Signer>(() => usualSigner(review.signers));
   const [leaving, setLeaving] = useState(false);
+  const [choosingFee, setChoosingFee] = useState(false);
   const sign = useSigning(review);
   const role = review.carried?.role ?? null;
   const secondsLeft = (Date.parse(review.expiresAt) - now.getTime()) / 1000;
@@ -90,7 +92,7 @@ export function ReviewBody(props: ReviewBodyProps) {
         <ul className="sentence-list">
           {review.sentences.map((sentence) => (
             <li key={sentence} className="wrap-anywhere">
-              {sentence}
+              <TextWithAddresses text={sentence} />
             </li>
           ))}
         </ul>
@@ -110,7 +112,7 @@ export function ReviewBody(props: ReviewBodyProps) {
         </Title>
         <BalanceChanges changes={review.balanceChanges} />
       </section>
-      <FeeChoice review={review} disabled={sign.isPending || expired} />
+      <FeeChoice review={review} disabled={sign.isPending || expired} setTyping={setChoosingFee} />
       <CallDetails calls={review.calls} symbol={review.fee.symbol} />
       {role === 'to-send' ? null : (
         <SignerChoice
@@ -163,7 +165,7 @@ export function ReviewBody(props: ReviewBodyProps) {
         ) : (
           <Group justify="space-between">
             <Text size="xs" c="dimmed" aria-live="polite">
-              {footNote({ review, signer, signing: sign.isPending, unanswered, secondsLeft })}
+              {footNote({ review, signer, signing: sign.isPending, choosingFee, unanswered, secondsLeft })}
             </Text>
             <Group gap="xs">
               <Button variant="default" onClick={props.discard} disabled={sign.isPending}>
@@ -176,6 +178,7 @@ export function ReviewBody(props: ReviewBodyProps) {
                   loading={sign.isPending}
                   disabled={
                     unanswered > 0 ||
+                    choosingFee ||
                     (role !== 'to-send' && chosen?.available !== true) ||
                     code === 'plan-changed'
                   }
