@@ -141,6 +141,66 @@ test.describe('axe-core', () => {
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       await expectAccessible(page, name);
     }
+    await page.getByRole('tab', { name: 'Networks' }).click();
+    await page.getByRole('button', { name: 'Add a network' }).click();
+    await expect(page.getByRole('dialog', { name: 'Add a network' })).toBeVisible();
+    await expectAccessible(page, 'Add a network');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Network:/ }).click();
+    await expect(page.getByRole('link', { name: 'Networks and endpoints' })).toBeVisible();
+    await expectAccessible(page, 'Network');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Accounts' }).click();
+    for (const name of ['Ledger', 'QR wallet', 'Air gap', 'Limits', 'Address book']) {
+      await page.getByRole('tab', { name }).click();
+      await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      // One primary action a page: that of the accounts does not stand above the tabs of others.
+      await expect(page.getByRole('button', { name: 'Add an account' })).toHaveCount(0);
+      await expectAccessible(page, name);
+    }
+    // Written down, found to look like it (the same first and last three digits), and forgotten.
+    for (const address of [`0x529${'0'.repeat(34)}ee7`, `0x529${'1'.repeat(34)}ee7`]) {
+      await page.getByRole('button', { name: 'Add an address' }).press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Add an address' });
+      await expect(dialog.getByLabel('Address')).toBeFocused();
+      await page.keyboard.type(address);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Kaveri Logistics');
+      await page.keyboard.press('Enter');
+      if (address.includes('1'.repeat(34))) {
+        await expect(dialog.getByRole('alert')).toContainText('looks like Kaveri Logistics');
+        await expectAccessible(page, 'An address that looks like another');
+        await page.keyboard.press('Escape');
+      }
+      await expect(dialog).toBeHidden();
+    }
+    await page.getByRole('button', { name: 'Remove Kaveri Logistics' }).click();
+    await expect(page.getByRole('dialog', { name: 'Remove Kaveri Logistics?' })).toBeVisible();
+    await expectAccessible(page, 'Remove an address');
+    await page.getByRole('button', { name: 'Remove the address' }).click();
+    await expect(page.getByText('No addresses yet')).toBeVisible();
+
+    await page.getByRole('tab', { name: 'Accounts' }).click();
+    const opener = page.getByRole('button', { name: 'Add an account' });
+    await opener.click();
+    const ways = page.getByRole('dialog').getByLabel('Where is its key?');
+    for (const way of await ways.locator('option').allTextContents()) {
+      await ways.selectOption(way);
+      await expectAccessible(page, `Add an account: ${way}`);
+    }
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+    await page.getByRole('button', { name: 'More for Account 1' }).press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Copy the address' })).toBeFocused();
+    await expectAccessible(page, 'What can be done with an account');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: 'Command' })).toBeFocused();
+    await page.keyboard.type('air gap');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name: 'Air gap' })).toHaveAttribute('aria-selected', 'true');
 
     await page
       .getByRole('navigation', { name: 'Pages' })

@@ -25,7 +25,10 @@ export function prepareRetirement({
   }) => {
     const account = activeAccount();
     if (account === null) {
-      throw new Failure('no-account', 'There is no account to retire from. Add one on Accounts: in a vault, or from a Ledger or another wallet.');
+      throw new Failure(
+        'no-account',
+        'There is no account to retire from. Add one on Accounts: in a vault, or from a Ledger or another wallet.',
+      );
     }
     if (recipient !== null && !isAddress(recipient)) {
       throw new Failure(

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple, Modal, Tooltip } from '@mantine/core';
+import { createTheme, type MantineColorsTuple, Menu, Modal, Tooltip } from '@mantine/core';
 
 /** Ink blue: the one accent. Red and amber are kept for risk, violet for the local chain. */
 const ink: MantineColorsTuple = [
@@ -58,6 +58,8 @@ export const theme = createTheme({
         transitionProps: { transition: 'fade', duration: 120 },
       },
     }),
+    // A menu may own items alone (ARIA 1.2, required owned elements): its first item takes the focus, no placeholder.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, openDelay: 300, fz: 'xs' } }),
   },
 });

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { call, useDesk } from '../lib/bridge.ts';
 import { useScreen } from '../lib/screen-store.ts';
+import { ACCOUNT_TABS, SETTINGS_TABS } from './more-tabs.tsx';
 import { pages } from './pages.ts';
 
 /** Something the palette can do. `keys` is how it is done without the palette. */
@@ -20,6 +21,12 @@ export function useCommands(): Command[] {
       keys: `Ctrl ${index + 1}`,
       run: () => navigate(page.path),
     }));
+    const tabs = [
+      ...ACCOUNT_TABS.map(({ id, label }) => ({ path: `/accounts?tab=${id}`, title: `Accounts: ${label}` })),
+      ...SETTINGS_TABS.map(({ id, label }) => ({ path: `/settings?tab=${id}`, title: `Settings: ${label}` })),
+    ];
+    for (const { path, title } of tabs)
+      commands.push({ id: path, title, group: 'Go to', run: () => navigate(path) });
     commands.push(
       {
         id: 'import',

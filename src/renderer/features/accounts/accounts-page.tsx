@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconWallet } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
@@ -28,6 +29,8 @@ export function AccountsPage({ more = [] }: { more?: readonly PageTab[] }) {
   const select = useDeskAction('accounts.select');
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
+  const [search] = useSearchParams();
+  const elsewhere = more.some(({ id }) => id === search.get('tab'));
   const add = (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen({ kind: 'add' })}>
       Add an account
@@ -35,7 +38,7 @@ export function AccountsPage({ more = [] }: { more?: readonly PageTab[] }) {
   );
   const accounts = (
     <div className="stack">
-      <Panel title="Accounts" flush>
+      <Panel title="Your accounts" flush>
         <Loaded query={status} what="The accounts" rows={2}>
           {(now) =>
             now.accounts.length === 0 && now.mnemonics.length === 0 ? (
@@ -69,7 +72,7 @@ export function AccountsPage({ more = [] }: { more?: readonly PageTab[] }) {
     <Page
       title="Accounts"
       about="Where your keys are. The active account mints, retires and pays fees."
-      actions={add}
+      actions={elsewhere ? undefined : add}
     >
       {more.length === 0 ? (
         accounts

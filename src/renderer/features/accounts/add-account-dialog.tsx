@@ -1,5 +1,5 @@
-import { Modal, NativeSelect, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { useDesk } from '../../lib/bridge.ts';
 import { AddFromWords } from './add-from-words.tsx';
@@ -47,23 +47,34 @@ function AddAccount({ onClose }: { onClose: () => void }) {
       {way === 'keystore' ? <ImportKeystore onClose={onClose} /> : null}
       {way === 'watch' ? <WatchAddress onClose={onClose} /> : null}
       {way === 'qr-wallet' ? (
-        <Text size="sm">
-          Let it show the code for connecting. Then{' '}
-          <Link to="/accounts?tab=qr-wallet" onClick={onClose}>
-            scan the code of the QR wallet
-          </Link>
-          . Its keys never leave it.
-        </Text>
+        <Elsewhere to="/accounts?tab=qr-wallet" go="Scan the code of the QR wallet" onClose={onClose}>
+          Let it show the code for connecting. Its keys never leave it.
+        </Elsewhere>
       ) : null}
       {way === 'ledger' ? (
-        <Text size="sm">
-          Connect it, unlock it and open its Ethereum app. Then{' '}
-          <Link to="/accounts?tab=ledger" onClick={onClose}>
-            choose accounts on the Ledger
-          </Link>
-          . Its keys never leave it.
-        </Text>
+        <Elsewhere to="/accounts?tab=ledger" go="Choose accounts on the Ledger" onClose={onClose}>
+          Connect it, unlock it and open its Ethereum app. Its keys never leave it.
+        </Elsewhere>
       ) : null}
     </Stack>
+  );
+}
+
+type ElsewhereProps = { to: string; go: string; onClose: () => void; children: ReactNode };
+
+/** Keys on a device have screens of their own: what to do first, and the way there. */
+function Elsewhere({ to, go, onClose, children }: ElsewhereProps) {
+  return (
+    <>
+      <Text size="sm">{children}</Text>
+      <Group>
+        <Button component={Link} to={to} onClick={onClose}>
+          {go}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onClose}>
+          Cancel
+        </Button>
+      </Group>
+    </>
   );
 }

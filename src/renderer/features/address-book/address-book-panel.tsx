@@ -10,6 +10,7 @@ import { Problem } from '../../components/problem.tsx';
 import { useDesk, useDeskAction } from '../../lib/bridge.ts';
 import { EntryDialog, type EntryDraft } from './entry-dialog.tsx';
 import { PlantedAddresses } from './planted-addresses.tsx';
+import { RemoveEntry } from './remove-entry.tsx';
 
 type Entry = Output<'addressBook.list'>['entries'][number];
 
@@ -63,7 +64,11 @@ export function AddressBookPanel() {
       {bring.isError ? <Problem error={bring.error} title="The file was not imported" /> : null}
       {save.isError ? <Problem error={save.error} title="The address book was not saved" /> : null}
       <Text size="sm" c="dimmed" role="status">
-        {bring.data ? `${bring.data.added} addresses were imported.` : ''}
+        {bring.data
+          ? bring.data.added === 1
+            ? '1 address was imported.'
+            : `${bring.data.added} addresses were imported.`
+          : ''}
         {save.data ? `Saved to ${save.data.path}.` : ''}
       </Text>
       {book.data && book.data.planted.length > 0 ? <PlantedAddresses planted={book.data.planted} /> : null}
@@ -74,14 +79,14 @@ export function AddressBookPanel() {
 
 function Entries({ entries, edit }: { entries: readonly Entry[]; edit: (entry: Entry) => void }) {
   const [wanted, setWanted] = useState('');
-  const remove = useDeskAction('addressBook.remove');
+  const [leaving, setLeaving] = useState<Entry | null>(null);
   const text = wanted.trim().toLowerCase();
   const found = entries.filter((entry) =>
     [entry.label, entry.note, entry.address].some((part) => part.toLowerCase().includes(text)),
   );
   return (
     <>
-      <div style={{ padding: '0 14px 10px' }}>
+      <div style={{ padding: '10px 14px' }}>
         <TextInput
           aria-label="Search the address book"
           placeholder="Search by label, note or address"
@@ -124,7 +129,7 @@ function Entries({ entries, edit }: { entries: readonly Entry[]; edit: (entry: E
                     size="compact-xs"
                     variant="default"
                     aria-label={`Remove ${entry.label}`}
-                    onClick={() => remove.mutate({ address: entry.address })}
+                    onClick={() => setLeaving(entry)}
                   >
                     Remove
                   </Button>
@@ -139,7 +144,7 @@ function Entries({ entries, edit }: { entries: readonly Entry[]; edit: (entry: E
           Nothing in the address book has “{wanted.trim()}” in it.
         </Text>
       ) : null}
-      {remove.isError ? <Problem error={remove.error} title="It was not removed" /> : null}
+      <RemoveEntry entry={leaving} onClose={() => setLeaving(null)} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { IconShieldHalf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
@@ -8,6 +8,8 @@ import { Loaded } from '../../components/loaded.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { TokenText } from '../../components/token-text.tsx';
 import { useDesk } from '../../lib/bridge.ts';
+import { shortAddress } from '../../lib/format/hexadecimal.ts';
+import { useAddressName } from '../../lib/use-address-name.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { LimitDialog, type LimitTarget } from './limit-dialog.tsx';
 
@@ -16,6 +18,7 @@ type Token = Output<'limits.list'>['accounts'][number]['tokens'][number];
 /** What each account of the vault may sign away in 24 hours, and what it did. */
 export function LimitsTab() {
   const limits = useDesk('limits.list', {});
+  const name = useAddressName();
   const [target, setTarget] = useState<LimitTarget | null>(null);
   return (
     <div className="stack">
@@ -35,15 +38,16 @@ export function LimitsTab() {
             accounts.map(({ account, tokens }) => (
               <Panel
                 key={account}
-                title="Limits of 24 hours"
+                title={name(account) ?? shortAddress(account)}
                 note={
                   <>
-                    <AddressText address={account} /> on {network.name}
+                    <AddressText address={account} named={false} /> in 24 hours, on {network.name}
                   </>
                 }
                 flush
               >
                 <TokenTable
+                  of={name(account) ?? account}
                   tokens={tokens}
                   change={(token) => setTarget({ account, network: network.name, ...token })}
                 />
@@ -57,7 +61,14 @@ export function LimitsTab() {
   );
 }
 
-function TokenTable({ tokens, change }: { tokens: readonly Token[]; change: (token: Token) => void }) {
+type TokenTableProps = {
+  /** Whose limits these are. */
+  of: string;
+  tokens: readonly Token[];
+  change: (token: Token) => void;
+};
+
+function TokenTable({ of, tokens, change }: TokenTableProps) {
   const format = useFormat();
   return (
     <table className="table">
@@ -73,8 +84,10 @@ function TokenTable({ tokens, change }: { tokens: readonly Token[]; change: (tok
           <th scope="col" className="number">
             Left
           </th>
-          <th scope="col">Next room</th>
-          <th scope="col" />
+          <th scope="col">Frees up</th>
+          <th scope="col">
+            <VisuallyHidden>Actions</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -115,7 +128,7 @@ function TokenTable({ tokens, change }: { tokens: readonly Token[]; change: (tok
                 <Button
                   size="compact-xs"
                   variant="default"
-                  aria-label={`${limit === null ? 'Set a limit' : 'Change the limit'} on ${token}`}
+                  aria-label={`${limit === null ? 'Set a limit' : 'Change the limit'} on ${token} of ${of}`}
                   onClick={() => change(entry)}
                 >
                   {limit === null ? 'Set a limit' : 'Change'}
