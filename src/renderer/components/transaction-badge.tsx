@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core';
+import { Badge, Group } from '@mantine/core';
 import type { Output } from '../../ipc/contract.ts';
 
 type State = Output<'transactions.list'>[number]['state'];
@@ -22,15 +22,15 @@ type TransactionBadgeProps = {
 export function TransactionBadge({ state, undone }: TransactionBadgeProps) {
   const { word, color, variant } = STATES[state];
   return (
-    <>
+    <Group gap={4} component="span">
       <Badge color={color} variant={variant}>
         {undone && state === 'submitted' ? 'Waiting again' : word}
       </Badge>
       {undone ? (
-        <Badge ml={4} color={undone === 'final' ? 'red' : 'yellow'} variant="light">
+        <Badge color={undone === 'final' ? 'red' : 'yellow'} variant="light">
           {undone === 'final' ? 'Undone after final' : 'Block undone'}
         </Badge>
       ) : null}
-    </>
+    </Group>
   );
 }

@@ -39,7 +39,7 @@ export function TransactionDetail({ entry }: { entry: Transaction }) {
                 ] as const,
               ]),
           ['Account', <AddressText key="a" address={entry.account} full />],
-          ['Network, nonce', `${network?.name ?? `chain ${entry.chainId}`}, ${entry.nonce}`],
+          ['Network, number', `${network?.name ?? `chain ${entry.chainId}`}, ${entry.nonce}`],
           ['Block', entry.blockNumber === null ? '—' : format.count(entry.blockNumber)],
           ['Confirmations', format.count(entry.confirmations)],
           ['Signed', format.absolute(new Date(entry.createdAt))],

@@ -36,7 +36,7 @@ export function AirGapPage() {
         title={offline ? 'Open a plan to sign' : 'Open a plan or an answer'}
         note={offline ? undefined : 'A plan is signed with a key of this machine; a signed answer is sent.'}
       >
-        <OpenCarried />
+        <OpenCarried what={offline ? 'a plan' : 'a plan or a signed answer'} />
       </Panel>
       {offline ? null : <ExportedPlans />}
       <SignedHere />

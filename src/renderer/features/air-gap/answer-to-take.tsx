@@ -23,6 +23,9 @@ export function AnswerToTake({ answer, close }: { answer: Output<'airGap.sign'>;
       </Alert>
       <CarryAnswer digest={answer.digest} action={answer.action} />
       <div>
+        <Text size="sm" c="dimmed">
+          {answer.hashes.length === 1 ? 'Hash of the transaction' : 'Hashes of the transactions'}
+        </Text>
         {answer.hashes.map((hash) => (
           <HashText key={hash} hash={hash} what="the transaction hash" />
         ))}

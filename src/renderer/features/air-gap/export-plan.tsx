@@ -77,7 +77,7 @@ function Leaving({ review, digest, close }: { review: Review; digest: string; cl
             </>
           ) : null}
           Bring the signed answer back under{' '}
-          <Link to="/accounts?tab=air-gap" onClick={close}>
+          <Link className="text-link" to="/accounts?tab=air-gap" onClick={close}>
             Accounts, Air gap
           </Link>
           , also after this app was closed.

@@ -25,8 +25,8 @@ const TITLES: Record<string, string> = {
   'simulation-failed': 'It would fail now',
 };
 
-/** Where a plan or a signed answer comes in: a file, a drop, a paste or a code. What it is, it says itself. */
-export function OpenCarried() {
+/** Where a plan or a signed answer comes in, called `what`: a file, a drop, a paste or a code. What it is, it says itself. */
+export function OpenCarried({ what }: { what: string }) {
   const open = useReviewStore((state) => state.open);
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
@@ -78,7 +78,7 @@ export function OpenCarried() {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <Text size="sm">Drop a plan or a signed answer here, or</Text>
+        <Text size="sm">Drop {what} here, or</Text>
         <Group gap="xs" justify="center" mt="sm">
           <Button
             leftSection={<IconFileImport size={16} />}

@@ -138,7 +138,9 @@ export function RetireForm() {
                 </Button>
                 <Collapse expanded={more}>
                   <Stack gap="sm" mt="xs">
-                    <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 10 }}>
+                    <div
+                      style={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 10 }}
+                    >
                       <TextInput
                         label="First day (UTC)"
                         type="date"
