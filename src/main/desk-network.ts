@@ -14,12 +14,12 @@ import { offlineConnection } from './chain/offline-connection.ts';
 import { switchableConnection } from './chain/switchable-connection.ts';
 import { ENGINE } from './emissions/engine.ts';
 import { loadFactorSet } from './emissions/factor-set.ts';
+import type { FileDialogs } from './file-dialogs.ts';
 import type { Log } from './log.ts';
 import { type NetworksFeature, networksFeature } from './networks/networks.ts';
 import { blockSockets } from './offline/block-sockets.ts';
 import { offlineFeature } from './offline/offline.ts';
 import { isToldToStayOffline, staysOffline } from './offline/stays-offline.ts';
-import type { RetirementDialogs } from './retirement/retirement-deps.ts';
 import type { Database } from './storage/database.ts';
 import { networkStore } from './storage/networks.ts';
 
@@ -30,7 +30,7 @@ export type NetworkServicesDeps = {
   profileFolder: string;
   resourcesFolder: string;
   database: Database;
-  dialogs: RetirementDialogs;
+  dialogs: FileDialogs;
   accountBook: AccountBook;
   emit: Emit;
   log: Log;

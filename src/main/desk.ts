@@ -19,6 +19,7 @@ import { createReportEvidence } from './emissions/create-report-evidence.ts';
 import { ENGINE } from './emissions/engine.ts';
 import { sweepImports } from './emissions/import-folders.ts';
 import { upgradeImports } from './emissions/upgrade-imports.ts';
+import type { FileDialogs } from './file-dialogs.ts';
 import { followGovernance, governanceFeature } from './governance/governance.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { limitsFeature } from './limits/limits.ts';
@@ -30,7 +31,6 @@ import type { MintingDeps } from './minting/minting-deps.ts';
 import { recomputeReport } from './minting/recompute-report.ts';
 import type { NetworksFeature } from './networks/networks.ts';
 import { followRetirement, retirementFeature } from './retirement/retirement.ts';
-import type { RetirementDialogs } from './retirement/retirement-deps.ts';
 import { settingsFeature } from './settings/settings.ts';
 import { airGapSigner } from './signers/air-gap-signer.ts';
 import { ledgerAddresses } from './signers/ledger/ledger-addresses.ts';
@@ -60,7 +60,7 @@ export type DeskOptions = {
   profileFolder: string;
   resourcesFolder: string;
   /** The file dialogs of the window, or their stand-ins on a command line. */
-  dialogs: RetirementDialogs;
+  dialogs: FileDialogs;
   /** UTC seconds at which a new local chain's clock starts; real time when absent. */
   now?: number;
   /**

@@ -1,21 +1,8 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { FileDialogs } from './file-dialogs.ts';
 
-export type FileFilter = { name: string; extensions: string[] };
-
-/** The system's file dialogs, for services that know nothing of windows. */
-export type Dialogs = {
-  /** Paths of the files, or of the folder, that the person picked; empty when the dialog was closed. */
-  chooseFiles(options: { title: string; filters: FileFilter[]; folder?: boolean }): Promise<string[]>;
-  /** Path to write to, or null when the dialog was closed. `suggestion` is a file name. */
-  chooseSavePath(options: {
-    title: string;
-    suggestion: string;
-    filters: FileFilter[];
-  }): Promise<string | null>;
-};
-
-export function windowDialogs(window: () => BrowserWindow | null): Dialogs {
+export function windowDialogs(window: () => BrowserWindow | null): FileDialogs {
   const parent = () => {
     const open = window();
     if (open === null) throw new Error('There is no window to show a dialog in.');

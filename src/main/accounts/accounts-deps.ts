@@ -1,28 +1,16 @@
 import type { TaskRunner } from '../../domain/task.ts';
 import type { Emit } from '../../ipc/contract.ts';
 import type { Chain } from '../chain/chain.ts';
+import type { FileDialogs } from '../file-dialogs.ts';
 import type { Vault } from '../signers/vault/vault.ts';
 import type { AccountBook } from './account-book.ts';
-
-/** The file dialogs that accounts need. */
-export type AccountsDialogs = {
-  chooseFiles(options: {
-    title: string;
-    filters: { name: string; extensions: string[] }[];
-  }): Promise<string[]>;
-  chooseSavePath(options: {
-    title: string;
-    suggestion: string;
-    filters: { name: string; extensions: string[] }[];
-  }): Promise<string | null>;
-};
 
 export type AccountsDeps = {
   vault: Vault;
   accountBook: AccountBook;
   /** The network, to see which accounts were used. @throws Failure `chain-unavailable` until it is ready. */
   chain(): Chain;
-  dialogs: AccountsDialogs;
+  dialogs: FileDialogs;
   runTask: TaskRunner;
   /** The addresses of a Ledger at some paths, without showing them on it; absent where none can be asked. */
   ledgerAddresses?: (paths: readonly string[], signal: AbortSignal) => Promise<string[]>;

@@ -8,6 +8,7 @@ import type { addressBookMethods } from '../../ipc/address-book.ts';
 import type { Emit, Handlers } from '../../ipc/contract.ts';
 import type { Chain } from '../chain/chain.ts';
 import { chainIdentity } from '../chain/chain-identity.ts';
+import type { FileDialogs, FileFilter } from '../file-dialogs.ts';
 import type { AddressBookStore, BookEntry } from '../storage/address-book.ts';
 import { writeDurably } from '../storage/write-durably.ts';
 import type { Warning } from '../transactions/plan-content.ts';
@@ -15,22 +16,13 @@ import { addressWarnings } from './address-warnings.ts';
 import { readBook, writeBook } from './book-file.ts';
 import { readHistory } from './read-history.ts';
 
-type FileFilter = { name: string; extensions: string[] };
-
 export type AddressBookDeps = {
   store: AddressBookStore;
   /** The user's own accounts: address and label. */
   accounts(): readonly { address: string; label: string }[];
   /** The network in use. @throws Failure `chain-unavailable`. */
   chain(): Chain;
-  dialogs: {
-    chooseFiles(options: { title: string; filters: FileFilter[] }): Promise<string[]>;
-    chooseSavePath(options: {
-      title: string;
-      suggestion: string;
-      filters: FileFilter[];
-    }): Promise<string | null>;
-  };
+  dialogs: FileDialogs;
   emit: Emit;
   log(error: unknown): void;
 };

@@ -1,9 +1,8 @@
 import type { Emit } from '../../ipc/contract.ts';
 import type { Chain } from '../chain/chain.ts';
+import type { FileDialogs } from '../file-dialogs.ts';
 import type { AirGapStore } from '../storage/air-gap.ts';
 import type { CarriedPlans } from '../transactions/carried-plans.ts';
-
-type FileFilter = { name: string; extensions: string[] };
 
 export type AirGapDeps = {
   store: AirGapStore;
@@ -16,14 +15,7 @@ export type AirGapDeps = {
   origin(address: string): { path: string | null; fingerprint: string | null };
   /** The user's label of an address, or null. */
   accountLabel(address: string): string | null;
-  dialogs: {
-    chooseFiles(options: { title: string; filters: FileFilter[] }): Promise<string[]>;
-    chooseSavePath(options: {
-      title: string;
-      suggestion: string;
-      filters: FileFilter[];
-    }): Promise<string | null>;
-  };
+  dialogs: FileDialogs;
   /** What a scan has read. @throws Failure `scan-ended`. */
   scanned(session: string): { type: string; cbor: Uint8Array };
   emit: Emit;

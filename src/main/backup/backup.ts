@@ -6,6 +6,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { TaskControl, TaskRunner } from '../../domain/task.ts';
 import type { backupMethods } from '../../ipc/backup.ts';
 import type { Handlers } from '../../ipc/contract.ts';
+import type { FileDialogs } from '../file-dialogs.ts';
 import { requireGoodPassword } from '../signers/vault/password-policy.ts';
 import { wipeVaultKeys } from '../signers/vault/vault-cipher.ts';
 import { listImports } from '../storage/imports.ts';
@@ -16,17 +17,7 @@ import { chainFiles, importFiles, smallFiles } from './profile-contents.ts';
 import { READY, refuseUsedProfile, restoreBackup } from './restore-backup.ts';
 
 export type BackupDeps = BackupSource & {
-  dialogs: {
-    chooseFiles(options: {
-      title: string;
-      filters: { name: string; extensions: string[] }[];
-    }): Promise<string[]>;
-    chooseSavePath(options: {
-      title: string;
-      suggestion: string;
-      filters: { name: string; extensions: string[] }[];
-    }): Promise<string | null>;
-  };
+  dialogs: FileDialogs;
   runTask: TaskRunner;
   /** Closes the desk and opens it again on the same profile; null where nobody can. */
   reopen: (() => void) | null;

@@ -1,20 +1,9 @@
 import type { Emit } from '../../ipc/contract.ts';
 import type { Chain } from '../chain/chain.ts';
+import type { FileDialogs } from '../file-dialogs.ts';
 import type { RetirementStore } from '../storage/retirement.ts';
 import type { CreatePlan } from '../transactions/plan-draft.ts';
 import type { RecomputeReport } from './verify-bundle.ts';
-
-type FileFilter = { name: string; extensions: string[] };
-
-/** The file dialogs that this feature opens. */
-export type RetirementDialogs = {
-  chooseFiles(options: { title: string; filters: FileFilter[]; folder?: boolean }): Promise<string[]>;
-  chooseSavePath(options: {
-    title: string;
-    suggestion: string;
-    filters: FileFilter[];
-  }): Promise<string | null>;
-};
 
 export type RetirementDeps = {
   names: RetirementStore;
@@ -23,7 +12,7 @@ export type RetirementDeps = {
   activeAccount: () => string | null;
   accounts: () => readonly string[];
   createPlan: CreatePlan;
-  dialogs: RetirementDialogs;
+  dialogs: FileDialogs;
   /** Addresses of the validators that this desk itself works with. @throws Failure `chain-unavailable`. */
   knownValidators: () => Promise<readonly string[]>;
   /** Estimates the lines behind a report anew, where this machine has them. */
