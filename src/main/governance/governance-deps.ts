@@ -16,7 +16,7 @@ export type GovernanceDeps = {
 export function votingAccount({ activeAccount }: Pick<GovernanceDeps, 'activeAccount'>): string {
   const account = activeAccount();
   if (account !== null) return account;
-  throw new Failure('no-account', 'There is no account to vote with. Create or restore a vault first.');
+  throw new Failure('no-account', 'There is no account to vote with. Add one first.');
 }
 
 /** The proposal with this number. @throws Failure `unknown-proposal`. */

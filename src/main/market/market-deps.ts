@@ -15,5 +15,5 @@ export type MarketDeps = {
 export function tradingAccount({ activeAccount }: Pick<MarketDeps, 'activeAccount'>): string {
   const account = activeAccount();
   if (account !== null) return account;
-  throw new Failure('no-account', 'There is no account to trade with. Create or restore a vault first.');
+  throw new Failure('no-account', 'There is no account to trade with. Add one first.');
 }

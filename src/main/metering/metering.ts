@@ -20,7 +20,7 @@ export function meteringFeature(deps: MeteringDeps): Pick<Handlers, keyof typeof
     'metering.prepareApiPayment': async ({ amount: amountText, invoice: given }) => {
       const account = deps.activeAccount();
       if (account === null) {
-        throw new Failure('no-account', 'There is no account to pay with. Create or restore a vault first.');
+        throw new Failure('no-account', 'There is no account to pay with. Add one first.');
       }
       const chain = await deps.chain();
       const amount = BigInt(amountText);

@@ -25,10 +25,7 @@ export function prepareRetirement({
   }) => {
     const account = activeAccount();
     if (account === null) {
-      throw new Failure(
-        'no-account',
-        'There is no account to retire from. Add one on Accounts: in a vault, or from a Ledger or another wallet.',
-      );
+      throw new Failure('no-account', 'There is no account to retire from. Add one first.');
     }
     if (recipient !== null && !isAddress(recipient)) {
       throw new Failure(

@@ -16,5 +16,5 @@ export type StakingDeps = {
 export function stakingAccount({ activeAccount }: Pick<StakingDeps, 'activeAccount'>): string {
   const account = activeAccount();
   if (account !== null) return account;
-  throw new Failure('no-account', 'There is no account to stake with. Create or restore a vault first.');
+  throw new Failure('no-account', 'There is no account to stake with. Add one first.');
 }

@@ -15,5 +15,5 @@ export type TreasuryDeps = {
 export function callingAccount({ activeAccount }: Pick<TreasuryDeps, 'activeAccount'>): string {
   const account = activeAccount();
   if (account !== null) return account;
-  throw new Failure('no-account', 'There is no account to sign with. Create or restore a vault first.');
+  throw new Failure('no-account', 'There is no account to sign with. Add one first.');
 }
