@@ -6,6 +6,7 @@ import { KEY_VARIABLE, KEYSTORE_VARIABLE, PASSPHRASE_VARIABLE } from './commands
 import { BACKUP_PASSWORD_VARIABLE, backupCommands } from './commands/backup-commands.ts';
 import type { Command, CommandIo, OpenOptions } from './commands/command.ts';
 import { deskCommands } from './commands/desk-commands.ts';
+import { plainOutput, plainText } from './commands/plain-output.ts';
 import { profileFolder } from './commands/profile-folder.ts';
 import { PASSWORD_VARIABLE } from './commands/read-password.ts';
 import { openTerminal } from './commands/terminal.ts';
@@ -89,7 +90,8 @@ docs/command-line.md explains each command.
 `;
 
 /** Runs one command line. Answers the exit code. */
-export async function runCli(args: string[], io: CommandIo): Promise<number> {
+export async function runCli(args: string[], outside: CommandIo): Promise<number> {
+  const io = plainOutput(outside);
   if (args.length === 0 || args[0] === 'help' || args[0] === '--help') {
     io.stdout.write(HELP);
     return args.length === 0 ? 2 : 0;
@@ -129,7 +131,7 @@ if (entry && realpathSync(entry) === import.meta.filename) {
     },
     (error: unknown) => {
       process.stderr.write(
-        isFailure(error) ? `${error.message}\n` : `Unexpected error: ${crashText(error)}\n`,
+        plainText(isFailure(error) ? `${error.message}\n` : `Unexpected error: ${crashText(error)}\n`),
       );
       process.exitCode = 1;
     },

@@ -2,6 +2,7 @@ import { Wallet } from 'ethers';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isFailure } from '../../domain/failure.ts';
 import { callOf } from '../chain/contracts.ts';
+import { retirementRequest } from '../transactions/test-journeys.ts';
 import { sealJson } from './sealed-json.ts';
 import { offlineAirGap } from './test-air-gap.ts';
 import { ADDRESSES, type PlanForTest, planForTest } from './test-bundle.ts';
@@ -138,6 +139,27 @@ describe('words', () => {
     expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     expect(review.sentences.join('')).not.toContain('\n');
     expect(shown).toContain('\uFFFD');
+  });
+
+  test('UAX #9: nor are they obeyed in texts of the calldata', async () => {
+    const { open } = victim();
+    const beneficiaryName = 'Acme\u202e.gnihton seriteR\u001b[2J';
+    const calls = (addresses: typeof ADDRESSES) => [
+      callOf({ addresses }, 'RetirementCertificates', 'retire', [
+        retirementRequest({ beneficiaryName, reason: 'Test', recipient: WALLET.address }),
+      ]),
+    ];
+    const { sentences, action, calls: read } = await open({ calls });
+    const clear = read.map((call) => call.clear?.fields.map(({ value }) => value).join('\n')).join();
+    expect(clear).toContain('Acme\uFFFD.gnihton');
+    const shown = [
+      action,
+      ...sentences,
+      clear,
+      ...read.flatMap((call) => call.arguments.map(({ value }) => value)),
+    ];
+    expect(shown.join('')).toContain('Acme\\u202e.gnihton');
+    expect(shown.join('')).not.toMatch(/[\u202a-\u202e]|\p{Cc}(?<!\n)/u);
   });
 
   test('a bundle’s name for an address cannot end the quotation that it stands in', async () => {
