@@ -1,6 +1,5 @@
 import { formatAmount } from '../amount.ts';
 import { checksumAddress } from '../checksum-address.ts';
-import { asWritten } from '../transactions/wording.ts';
 import type { ClearContext, DecodedValue, DescriptorField, DescriptorMetadata } from './descriptor.ts';
 
 /** The value of a parameter's path, such as `@.to` or `token`. */
@@ -45,9 +44,7 @@ export function formatField(
     const address = checksumAddress(value);
     return { value: address, address };
   }
-  const shown = raw(value);
-  // Somebody's words: they may have lines, and nothing that makes them read as others.
-  return text(typeof value === 'string' ? shown.split('\n').map(asWritten).join('\n') : shown);
+  return text(raw(value));
 }
 
 type Token = { symbol: string; decimals: number } | null;
