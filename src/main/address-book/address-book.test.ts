@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Wallet } from 'ethers';
+import { getAddress, Wallet } from 'ethers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callOf } from '../chain/contracts.ts';
 import type { LocalChain } from '../chain/local-chain.ts';
@@ -141,6 +141,15 @@ describe('before signing', () => {
     await expect(
       desk.handlers['transactions.sign']({ planId, signer: 'vault', answered: ['local-chain'] }),
     ).rejects.toMatchObject({ code: 'warning-unanswered' });
+  });
+
+  test('a contract of the deployment can be imitated, too', async () => {
+    const { Treasury } = chain.addresses;
+    const like = getAddress(`${Treasury.slice(0, 6)}${'5'.repeat(32)}${Treasury.slice(-4)}`.toLowerCase());
+    const { warnings } = await warningsOf(like);
+    const [warning] = warnings;
+    expect(warning).toMatchObject({ id: 'look-alike-address', severity: 'danger', mustAnswer: true });
+    expect(warning?.detail).toContain('the Treasury contract');
   });
 
   test('an own account can be imitated too', async () => {

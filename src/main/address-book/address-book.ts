@@ -123,9 +123,9 @@ export function addressBookFeature(deps: AddressBookDeps): AddressBookFeature {
       if (named.length === 0) return [];
       const read = at === null || (await readInTime(at.chain, at.genesis));
       const facts = {
-        known: [...known(), ...store.namedBefore()],
+        known: [...known(), ...Object.values(at?.chain.addresses ?? {}), ...store.namedBefore()],
         planted: at === null ? [] : store.planted(at.genesis),
-        label: (address: string) => ownLabel(address) ?? label(address),
+        label: (address: string) => ownLabel(address) ?? label(address) ?? contractName(address, at?.chain),
       };
       return [...addressWarnings(named, facts), ...(read ? [] : [notRead()])];
     },
@@ -211,4 +211,12 @@ function notRead(): Warning {
       'Addresses that somebody planted in it lately may be missing here. It is read on in the background; prepare this again in a while to have all of it.',
     mustAnswer: false,
   };
+}
+
+/** What a contract of the deployment is called in a warning; null for every other address. */
+function contractName(address: string, chain: Chain | undefined): string | null {
+  const found = Object.entries(chain?.addresses ?? {}).find(
+    ([, each]) => each.toLowerCase() === address.toLowerCase(),
+  );
+  return found ? `the ${found[0]} contract` : null;
 }
