@@ -1,4 +1,4 @@
-import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { IconShieldHalf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Output } from '../../../ipc/contract.ts';
@@ -40,9 +40,10 @@ export function LimitsTab() {
                 key={account}
                 title={name(account) ?? shortAddress(account)}
                 note={
-                  <>
-                    <AddressText address={account} named={false} /> in 24 hours, on {network.name}
-                  </>
+                  <Group gap={8}>
+                    <AddressText address={account} named={false} />
+                    <span>on {network.name}</span>
+                  </Group>
                 }
                 flush
               >

@@ -1,5 +1,6 @@
 import { Button, Collapse, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { AddressInput } from '../../components/address-input.tsx';
 import {
   BeneficiaryFieldsInput,
   beneficiaryProblem,
@@ -155,15 +156,12 @@ export function RetireForm() {
                         onChange={(event) => setPeriod({ ...period, to: event.currentTarget.value })}
                       />
                     </div>
-                    <TextInput
+                    <AddressInput
                       label="Who receives the certificate"
-                      description="An address. Empty: the account that retires."
-                      classNames={{ input: 'mono' }}
-                      autoComplete="off"
-                      spellCheck={false}
+                      description="An address, or choose from your address book. Empty: the account that retires."
                       value={recipient}
                       error={addressProblem ?? undefined}
-                      onChange={(event) => setRecipient(event.currentTarget.value)}
+                      onChange={setRecipient}
                     />
                   </Stack>
                 </Collapse>
