@@ -141,6 +141,10 @@ test.describe('axe-core', () => {
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       await expectAccessible(page, name);
     }
+    await page.getByRole('tab', { name: 'Backup' }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Backup' })).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expectAccessible(page, 'Backup');
     await page.getByRole('tab', { name: 'Networks' }).click();
     await page.getByRole('button', { name: 'Add a network' }).click();
     await expect(page.getByRole('dialog', { name: 'Add a network' })).toBeVisible();

@@ -60,6 +60,10 @@ test('another fee is another review, with other hashes, and is signed as shown',
   const before = await hash.textContent();
   const fees = dialog().getByRole('region', { name: 'Network fee' });
   await expect(fees.getByRole('radio', { name: 'Usual' })).toBeChecked();
+  // A fee that is being typed is not the one of the review: nothing is signed with the other meanwhile.
+  await fees.getByText('My own', { exact: true }).click();
+  await expect(dialog().getByText('Use the fee that you typed, or choose another.')).toBeVisible();
+  await expect(dialog().getByRole('button', { name: /^Mint .* CT02$/ })).toBeDisabled();
   await fees.getByText('Fast', { exact: true }).click();
   await expect(fees.getByRole('radio', { name: 'Fast' })).toBeChecked({ timeout: 30_000 });
   await expect(hash).not.toHaveText(before ?? '');
@@ -96,11 +100,11 @@ test('a limit is set without, and raised only with the password; beyond it nothi
   await page.getByRole('tab', { name: 'Limits' }).click();
   await page.getByRole('button', { name: 'Change the limit on CT02' }).click();
   await page.getByLabel('At most, in CT02').fill('8');
-  await page.getByLabel('Password of the vault').fill('not the password');
+  await page.getByLabel('The vault’s password').fill('not the password');
   await page.getByRole('button', { name: 'Raise the limit' }).click();
-  await expect(page.getByLabel('Password of the vault')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('The vault’s password')).toHaveAttribute('aria-invalid', 'true');
   await desk().screenshot('limit-dialog');
-  await page.getByLabel('Password of the vault').fill(PASSWORD);
+  await page.getByLabel('The vault’s password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Raise the limit' }).click();
   await expect(row).toContainText('8.00');
 });

@@ -76,7 +76,7 @@ function LimitForm({ target, onClose }: { target: LimitTarget; onClose: () => vo
         />
         {raises ? (
           <PasswordInput
-            label="Password of the vault"
+            label="The vault’s password"
             description="To raise a limit, or take it away."
             autoComplete="off"
             value={password}
