@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -93,3 +101,29 @@ test('kill -9 before any step of restoring leaves the new profile or the restore
   expect(outcomes.join(' ')).toMatch(/^(new )+(restored ?)+$/);
   expect(outcomes.length).toBeGreaterThan(12);
 }, 60_000);
+
+test('kill -9 while a backup is written or read back leaves the earlier file, and the next start tidies the profile', async () => {
+  for (const phase of ['Copying the database', 'Writing', 'Reading it back']) {
+    const profile = join(root, `killed-${phase}`);
+    makeProfile(profile).database.close();
+    const target = join(root, 'earlier.ctbackup');
+    writeFileSync(target, 'an earlier backup');
+    const script = `
+      const { createBackup } = await import(${module('./create-backup.ts')});
+      const { openDatabase } = await import(${module('../storage/database.ts')});
+      const profileFolder = ${JSON.stringify(profile)};
+      const database = openDatabase(profileFolder + '/desk.db');
+      const source = { profileFolder, database, app: '1', ownFactors: () => null, checkpoint: async () => {} };
+      await createBackup(source, ${JSON.stringify(target)}, 'a password of this test', {
+        signal: new AbortController().signal,
+        progress: ({ phase }) => { if (phase === ${JSON.stringify(phase)}) process.kill(process.pid, 'SIGKILL'); },
+      });`;
+    const { signal } = spawnSync(process.execPath, ['--input-type=module', '-e', script]);
+    expect(signal).toBe('SIGKILL');
+    expect(readFileSync(target, 'utf8')).toBe('an earlier backup');
+    expect(existsSync(join(profile, 'backup.partial'))).toBe(true);
+    expect(adoptRestored(profile)).toBe(false);
+    expect(existsSync(join(profile, 'backup.partial'))).toBe(false);
+    expect(existsSync(join(profile, 'vault.json'))).toBe(true);
+  }
+}, 30_000);

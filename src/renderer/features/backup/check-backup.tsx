@@ -6,7 +6,7 @@ import { TaskProgress } from '../../components/task-progress.tsx';
 import { useDeskAction } from '../../lib/bridge.ts';
 import { OpenBackupForm, type Opened } from './open-backup-form.tsx';
 import { OpenedBackup } from './opened-backup.tsx';
-import { useTask } from './use-task.ts';
+import { useRunningTask, useTask } from './use-task.ts';
 
 /** Reads a backup from its first byte to its last, and changes nothing. */
 export function CheckBackup() {
@@ -14,16 +14,14 @@ export function CheckBackup() {
   const [taskId, setTaskId] = useState<string | null>(null);
   const verify = useDeskAction('backup.verify');
   const task = useTask(taskId);
+  const running = useRunningTask();
   const again = () => {
     setBackup(null);
     setTaskId(null);
     verify.reset();
   };
   return (
-    <Panel
-      title="Check a backup"
-      note="Every byte is read and nothing is changed. A backup that was never read is a hope."
-    >
+    <Panel title="Check a backup" note="Every byte of it is read; nothing is changed.">
       {backup === null ? (
         <OpenBackupForm onOpened={setBackup} />
       ) : (
@@ -41,6 +39,7 @@ export function CheckBackup() {
             {task === undefined ? (
               <Button
                 loading={verify.isPending}
+                disabled={running !== undefined}
                 onClick={() =>
                   verify.mutate(
                     { fileId: backup.fileId },

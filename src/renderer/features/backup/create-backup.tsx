@@ -8,7 +8,7 @@ import { Problem } from '../../components/problem.tsx';
 import { TaskProgress } from '../../components/task-progress.tsx';
 import { errorCode, useDesk, useDeskAction } from '../../lib/bridge.ts';
 import { BackupParts } from './backup-parts.tsx';
-import { useTask } from './use-task.ts';
+import { useRunningTask, useTask } from './use-task.ts';
 
 const EMPTY = { password: '', repeat: '' };
 
@@ -18,9 +18,10 @@ export function CreateBackup() {
   const [passwords, setPasswords] = useState(EMPTY);
   const [started, setStarted] = useState<{ taskId: string; path: string } | null>(null);
   const create = useDeskAction('backup.create');
-  const task = useTask(started?.taskId ?? null);
+  const running = useRunningTask();
+  const own = useTask(started?.taskId ?? null);
+  const task = own ?? running;
   const code = errorCode(create.error);
-  const running = task?.state === 'running';
   return (
     <Panel
       title="Back up this profile"
@@ -65,7 +66,9 @@ export function CreateBackup() {
                 type="submit"
                 loading={create.isPending}
                 disabled={
-                  running || passwords.password.length < 10 || passwords.password !== passwords.repeat
+                  running !== undefined ||
+                  passwords.password.length < 10 ||
+                  passwords.password !== passwords.repeat
                 }
               >
                 Choose a place and back up
@@ -73,10 +76,10 @@ export function CreateBackup() {
             </Group>
           </Stack>
         </form>
-        {task && started ? (
+        {task ? (
           <div>
             <TaskProgress task={task} />
-            {task.state === 'done' ? (
+            {started && own?.state === 'done' ? (
               <Group gap="xs" mt="xs" role="status">
                 <Text size="sm">
                   Written to <span className="mono">{started.path}</span>, read back and checked. Keep a copy
