@@ -119,7 +119,8 @@ test('keys, other words and passwords of files leave nothing in the window, and 
   const passphrase = 'birch lantern 2718';
   const key = 'c3d2e1f0'.repeat(8);
   const filePassword = 'copper violin 3141 harbour';
-  const secrets = [PASSWORD, WORDS, otherWords, passphrase, key, filePassword];
+  const backupPassword = 'heron marble 1729 trellis';
+  const secrets = [PASSWORD, WORDS, otherWords, passphrase, key, filePassword, backupPassword];
   await desk.page.getByRole('button', { name: 'Restore from words' }).click();
   await type(desk.page, 'Recovery words', WORDS);
   await type(desk.page, 'New password', PASSWORD);
@@ -159,6 +160,20 @@ test('keys, other words and passwords of files leave nothing in the window, and 
   await expect(out.getByText('Whoever has this file')).toBeVisible({ timeout: 30_000 });
   await out.getByRole('button', { name: 'Close' }).last().click();
   await expect(out).toHaveCount(0);
+
+  const file = join(desk.profile, 'profile.ctbackup');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('tab', { name: 'Backup' }).click();
+  await type(page, 'New password', backupPassword);
+  await type(page, 'New password again', backupPassword);
+  await desk.saveTo(file);
+  await page.getByRole('button', { name: 'Choose a place and back up' }).click();
+  await expect(page.getByText('read back and checked')).toBeVisible({ timeout: 30_000 });
+  await desk.chooseFiles([file]);
+  await page.getByRole('button', { name: 'Choose a backup' }).click();
+  await type(page, 'Password of the backup', backupPassword);
+  await page.getByRole('button', { name: 'Open the backup' }).click();
+  await expect(page.getByRole('button', { name: 'Read it all' })).toBeVisible();
 
   const held = async () => {
     const texts = await textsInMemory(page);

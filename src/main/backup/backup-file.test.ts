@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -70,7 +71,8 @@ describe('a backup', () => {
     await restoreBackup(backup, target, UNWATCHED);
     expect(readdirSync(target)).toEqual(['restore.ready']);
     expect(adoptRestored(target)).toBe(true);
-    const foreign = /^(chain\/cache|chain\/state.json.new|imports\/.partial|desk.log|chromium)/;
+    const foreign =
+      /^(chain\/cache|chain\/[.]DS_Store|chain\/state.json.new|imports\/.partial|desk.log|chromium)/;
     const expected = Object.fromEntries(Object.entries(inside).filter(([path]) => !foreign.test(path)));
     expect(Object.keys(expected)).toContain(`imports/${IMPORT_ID}/lines/0.parquet`);
     expect(contentsOf(target)).toEqual(expected);
@@ -144,6 +146,12 @@ describe('a backup', () => {
     await expect(createBackup(source, nowhere, PASSWORD, UNWATCHED)).rejects.toMatchObject({
       code: 'cannot-write',
     });
+    symlinkSync('/etc/hostname', join(source.profileFolder, 'chain/link'));
+    await expect(createBackup(source, target, PASSWORD, UNWATCHED)).rejects.toMatchObject({
+      code: 'foreign-file',
+      message: expect.stringContaining('chain/link'),
+    });
+    rmSync(join(source.profileFolder, 'chain/link'));
     rmSync(join(source.profileFolder, 'imports', IMPORT_ID), { recursive: true });
     await expect(createBackup(source, target, PASSWORD, UNWATCHED)).rejects.toMatchObject({
       code: 'profile-changed',

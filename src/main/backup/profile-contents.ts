@@ -64,8 +64,8 @@ async function filesBelow(
 ): Promise<ProfileFile[]> {
   const found: ProfileFile[] = [];
   for (const name of (await namesIn(join(profileFolder, path))).sort()) {
-    // A half-written file of somebody who replaces another.
-    if (without.includes(name) || name.endsWith('.new')) continue;
+    // Half-written files, and what file managers leave (`.DS_Store`): no name of ours begins with a dot.
+    if (without.includes(name) || name.endsWith('.new') || name.startsWith('.')) continue;
     const below = `${path}/${name}`;
     const source = join(profileFolder, below);
     const stats = await statIfThere(source);

@@ -45,6 +45,7 @@ export function makeProfile(profileFolder: string): { source: BackupSource; data
   // Nothing of these belongs into a backup.
   write('chain/cache/x', randomBytes(10));
   write('chain/state.json.new', randomBytes(10));
+  write('chain/.DS_Store', randomBytes(10));
   write('imports/.partial-7/lines.parquet', randomBytes(10));
   write('desk.log', Buffer.from('line'));
   write('chromium/Preferences', Buffer.from('{}'));

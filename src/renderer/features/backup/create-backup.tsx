@@ -2,26 +2,20 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { NewPasswordFields } from '../../components/new-password-fields.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { Problem } from '../../components/problem.tsx';
 import { TaskProgress } from '../../components/task-progress.tsx';
-import { errorCode, useDesk, useDeskAction } from '../../lib/bridge.ts';
+import { useDesk } from '../../lib/bridge.ts';
+import { BackupForm, type StartedBackup } from './backup-form.tsx';
 import { BackupParts } from './backup-parts.tsx';
 import { useRunningTask, useTask } from './use-task.ts';
-
-const EMPTY = { password: '', repeat: '' };
 
 /** Writes the whole profile into one encrypted file. */
 export function CreateBackup() {
   const contents = useDesk('backup.contents', {}, { staleTime: 0 });
-  const [passwords, setPasswords] = useState(EMPTY);
-  const [started, setStarted] = useState<{ taskId: string; path: string } | null>(null);
-  const create = useDeskAction('backup.create');
+  const [started, setStarted] = useState<StartedBackup | null>(null);
   const running = useRunningTask();
   const own = useTask(started?.taskId ?? null);
   const task = own ?? running;
-  const code = errorCode(create.error);
   return (
     <Panel
       title="Back up this profile"
@@ -31,64 +25,23 @@ export function CreateBackup() {
         <Loaded query={contents} what="What a backup would hold" rows={4}>
           {({ parts }) => <BackupParts parts={parts} caption="What a backup made now would hold" />}
         </Loaded>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            create.mutate(
-              { password: passwords.password },
-              {
-                onSuccess: (answer) => {
-                  if (answer === null) return;
-                  setPasswords(EMPTY);
-                  setStarted(answer);
-                  create.reset();
-                },
-              },
-            );
-          }}
-        >
-          <Stack gap="md" maw={520}>
+        {task ? <TaskProgress task={task} /> : null}
+        {started && own?.state === 'done' ? (
+          <Group gap="xs" role="status">
             <Text size="sm">
-              The backup has a password of its own; keep it apart from the file. Without it nobody can open
-              the backup, you included. To use the accounts in it you need the vault’s password as well.
+              Written to <span className="mono">{started.path}</span>, read back and checked. Keep a copy on
+              another disk.
             </Text>
-            <NewPasswordFields
-              {...passwords}
-              onChange={setPasswords}
-              what="the backup file"
-              error={code === 'weak-password' ? create.error?.message : undefined}
-            />
-            {create.isError && code !== 'weak-password' ? (
-              <Problem error={create.error} title="The backup was not started" />
-            ) : null}
-            <Group>
-              <Button
-                type="submit"
-                loading={create.isPending}
-                disabled={
-                  running !== undefined ||
-                  passwords.password.length < 10 ||
-                  passwords.password !== passwords.repeat
-                }
-              >
-                Choose a place and back up
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-        {task ? (
-          <div>
-            <TaskProgress task={task} />
-            {started && own?.state === 'done' ? (
-              <Group gap="xs" mt="xs" role="status">
-                <Text size="sm">
-                  Written to <span className="mono">{started.path}</span>, read back and checked. Keep a copy
-                  on another disk.
-                </Text>
-                <CopyButton text={started.path} what="the path" />
-              </Group>
-            ) : null}
-          </div>
+            <CopyButton text={started.path} what="the path" />
+          </Group>
+        ) : null}
+        {started === null && running === undefined ? <BackupForm onStarted={setStarted} /> : null}
+        {started && own?.state !== 'running' ? (
+          <Group>
+            <Button variant="default" onClick={() => setStarted(null)}>
+              Make another backup
+            </Button>
+          </Group>
         ) : null}
       </Stack>
     </Panel>
