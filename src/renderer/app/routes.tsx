@@ -1,7 +1,6 @@
 import { Navigate, Route, Routes } from 'react-router';
 import { AccountsPage } from '../features/accounts/accounts-page.tsx';
 import { ActivityPage } from '../features/activity/activity-page.tsx';
-
 import { CloudAccountsPanel } from '../features/cloud-accounts/cloud-accounts-panel.tsx';
 import { EmissionsPage, type EmissionsTab } from '../features/emissions/emissions-page.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
