@@ -137,6 +137,26 @@ describe('ledger sign-transaction', () => {
     expect(answer.signature).toMatchObject({ r: made.signature?.r, s: made.signature?.s, v: null });
   });
 
+  test('JSON-RPC’s names, and a type that follows from the fields (EIP-2718), give the same bytes', async () => {
+    const { type: _, gasLimit: gas, ...others } = FIELDS;
+    const hashes = [];
+    for (const fields of [
+      FIELDS,
+      { ...others, gas, input: '0x', from: FIRST.toLowerCase() },
+      { ...FIELDS, type: '0x2' },
+    ]) {
+      const input = file('tx.json', JSON.stringify(fields));
+      hashes.push((await answerOf('ledger', 'sign-transaction', '--in', input)).signingHash);
+    }
+    expect(new Set(hashes).size).toBe(1);
+  });
+
+  test('a transaction of another account is not signed, and the path of its sender is asked for', async () => {
+    const input = file('other.json', JSON.stringify({ ...FIELDS, from: SECOND }));
+    const { code, stderr } = await run(['ledger', 'sign-transaction', '--in', input]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/is from .* --path/) });
+  });
+
   test('EIP-155 from the bytes: the EIP’s example, v as the EIP computes it', async () => {
     // EIP-155, “Example”: the signing data.
     const bytes =
@@ -162,6 +182,7 @@ describe('ledger sign-transaction', () => {
     ['no recipient', without(FIELDS, 'to'), 'Write null to create a contract'],
     ['no nonce', without(FIELDS, 'nonce'), '“nonce” is missing'],
     ['a field of another type', { ...FIELDS, gasPrice: 1 }, '“gasPrice” is not a field'],
+    ['one thing twice', { ...FIELDS, gas: 21_000 }, '“gasLimit” is there twice'],
     ['type 4', { ...FIELDS, type: 4 }, '“type” is 0 (legacy), 1'],
     ['a negative value', { ...FIELDS, value: -1 }, '“value” is not a whole number'],
     ['a fraction', { ...FIELDS, value: '0.1' }, '“value” is not a whole number'],

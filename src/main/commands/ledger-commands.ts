@@ -84,10 +84,16 @@ export const ledgerSignTransactionCommand = ledgerCommand({
   options: { ...PATH_OPTION, ...IN_OPTION },
   read: (args) => ({ path: pathArgument(args), input: inputFile(args) }),
   async work({ ledger, control, say }, { path, input }) {
-    const unsigned = readTransaction(input.read().toString('utf8'));
+    const { unsigned, from: sender } = readTransaction(input.read().toString('utf8'));
     say(`Hash to sign: ${unsigned.unsignedHash}`);
     const raw = await ledger.withEthereum(control, async (channel) => {
       const account = await readAddress(channel, path);
+      if (sender !== null && sender !== account) {
+        throw new Failure(
+          'transaction-invalid',
+          `The transaction is from ${sender}, and the Ledger has ${account} at ${path}. Name the path of its sender with --path. Nothing was signed.`,
+        );
+      }
       return signLedgerTransaction(channel, path, account, unsigned);
     });
     const { from, hash, signature, type, chainId } = Transaction.from(raw);

@@ -1,4 +1,4 @@
-import { isAddress, Transaction, type TransactionLike } from 'ethers';
+import { getAddress, isAddress, Transaction, type TransactionLike } from 'ethers';
 import { Failure } from '../../domain/failure.ts';
 import { type Json, JsonError, parseStrictJson } from '../../domain/retirement/strict-json.ts';
 
@@ -9,22 +9,47 @@ const FIELDS: Readonly<Record<number, readonly string[]>> = {
   1: [...COMMON, 'gasPrice', 'accessList'],
   2: [...COMMON, 'maxFeePerGas', 'maxPriorityFeePerGas', 'accessList'],
 };
-/** Those that may be left out: no value, no data, no access list. */
-const OPTIONAL = new Set(['value', 'data', 'accessList']);
+/** Those that may be left out: no value, no data, no access list; the type follows from the others. */
+const OPTIONAL = new Set(['type', 'value', 'data', 'accessList']);
+
+/** What Ethereum's JSON-RPC calls two of the fields. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { gas: 'gasLimit', input: 'data' };
 
 /**
  * Reads an unsigned transaction: its bytes as 0x-hexadecimal, or a JSON object of its fields. Integers are JSON
- * numbers, or text in decimal or 0x-hexadecimal. Nothing that is signed is filled in: what is missing is an error.
+ * numbers, or text in decimal or 0x-hexadecimal. Nothing that is signed is filled in: what is missing is an error. The
+ * type follows from the fields where it is not given.
  *
+ * @returns `from` is who is said to sign, with EIP-55's capitals; null when nobody is.
  * @throws Failure `transaction-invalid` that names the field.
  */
-export function readTransaction(text: string): Transaction {
+export function readTransaction(text: string): { unsigned: Transaction; from: string | null } {
   const trimmed = text.trim();
-  const unsigned = trimmed.startsWith('0x') ? fromBytes(trimmed) : fromFields(trimmed);
-  if (unsigned.signature !== null) throw invalid('it is signed already');
-  if (unsigned.chainId <= 0n)
+  const read = trimmed.startsWith('0x') ? { unsigned: fromBytes(trimmed), from: null } : fromJson(trimmed);
+  if (read.unsigned.signature !== null) throw invalid('it is signed already');
+  if (read.unsigned.chainId <= 0n)
     throw invalid('it names no chain: without one it could be sent on every chain (EIP-155)');
-  return unsigned;
+  return read;
+}
+
+function fromJson(text: string): { unsigned: Transaction; from: string | null } {
+  const { from = null, ...given } = parse(text);
+  if (from !== null && (typeof from !== 'string' || !isAddress(from)))
+    throw invalid('“from” is not an address');
+  const fields: { [name: string]: Json } = {};
+  for (const [name, value] of Object.entries(given)) {
+    const usual = OTHER_NAMES[name] ?? name;
+    if (Object.hasOwn(fields, usual)) throw invalid(`“${usual}” is there twice, once as “${name}”`);
+    fields[usual] = value;
+  }
+  return { unsigned: fromFields(fields), from: from === null ? null : getAddress(from) };
+}
+
+/** EIP-2718's type by the fields that only one type has. */
+function typeOf(fields: { [name: string]: Json }): bigint {
+  if (fields.type !== undefined) return integer('type', fields.type);
+  if (fields.maxFeePerGas !== undefined || fields.maxPriorityFeePerGas !== undefined) return 2n;
+  return fields.accessList === undefined ? 0n : 1n;
 }
 
 function fromBytes(hex: string): Transaction {
@@ -35,9 +60,8 @@ function fromBytes(hex: string): Transaction {
   }
 }
 
-function fromFields(text: string): Transaction {
-  const fields = parse(text);
-  const type = Number(integer('type', fields.type ?? null));
+function fromFields(fields: { [name: string]: Json }): Transaction {
+  const type = Number(typeOf(fields));
   const known = FIELDS[type];
   if (known === undefined) {
     throw invalid('“type” is 0 (legacy), 1 (EIP-2930) or 2 (EIP-1559)');

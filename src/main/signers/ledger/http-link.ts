@@ -34,7 +34,7 @@ export function readLedgerUrl(text: string): string {
 
 /**
  * A device emulator over HTTP, as `@ledgerhq/hw-transport-node-speculos-http` speaks to it: POST /apdu with the
- * command in hexadecimal, and an open GET /events?stream=true whose end means that the device is gone.
+ * command in hexadecimal, and an open GET /events?stream=true. When that breaks off, the device is gone.
  */
 export function httpLink(url: string): OpenLink {
   return async (signal) => {
@@ -49,7 +49,11 @@ export function httpLink(url: string): OpenLink {
           `The emulator at ${url} ended the connection. Start it again, then try again.`,
         ),
       );
-    events.once('close', leave);
+    // A stream that was told to its end is no sign that the device is gone; one that broke off is.
+    const closed = () => {
+      if (!events.complete) leave();
+    };
+    events.once('close', closed);
     events.once('error', leave);
     const open = new Set<ClientRequest>();
     const link: ApduLink = {
@@ -57,7 +61,7 @@ export function httpLink(url: string): OpenLink {
       gone: gone.signal,
       exchange: (apdu) => post(url, agent, apdu, open),
       close: async () => {
-        events.off('close', leave);
+        events.off('close', closed);
         for (const request of open) request.destroy();
         events.destroy();
         agent.destroy();
